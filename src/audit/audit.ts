@@ -1,0 +1,137 @@
+import type { ClientBase } from "../clientbase/client-base";
+import { auditContext, type AuditContext } from "./context";
+import type { Finding, FindingCode, Severity, Subject } from "./finding";
+import { managerVerdicts, type ManagerVerdict } from "./manager-verdict";
+import { RULES } from "./rules";
+import { missingInputs, severityOf, type Verdict } from "./verdict";
+
+/** A rule that could not be evaluated on `count` subjects (of a manager) for want of an input. */
+export interface NotEvaluated {
+  readonly code: FindingCode;
+  /** Fields of the workbook; turnover with its month: `turnover 2010-06`. */
+  readonly missing: readonly string[];
+  readonly manager?: string;
+  readonly count: number;
+}
+
+/** The whole verdict on a client base. Findings are numbered; each is put together when it is asked for. */
+export interface Audit {
+  readonly context: AuditContext;
+  readonly count: number;
+  code(finding: number): FindingCode;
+  severity(finding: number): Severity;
+  subject(finding: number): Subject;
+  /** Number of the organisation, card, client code or holder the finding is about, by its subject's kind. */
+  subjectNumber(finding: number): number;
+  finding(finding: number): Finding;
+  readonly notEvaluated: readonly NotEvaluated[];
+  readonly managers: readonly ManagerVerdict[];
+}
+
+/** Subjects of one rule and holder that lack the same inputs. */
+interface Gap {
+  readonly rule: number;
+  readonly verdict: Verdict;
+  /** Number of the holder, −1 for none. */
+  readonly holder: number;
+  count: number;
+}
+
+const HOLDERS_AT_MOST = 2 ** 24;
+
+/** Holds every rule of the regulation against a client base. */
+export function audit(base: ClientBase): Audit {
+  const context = auditContext(base);
+  const findings = new FindingList();
+  const gaps: Gap[] = [];
+  RULES.forEach((rule, index) => {
+    const open = new Map<number, Gap>();
+    rule.find(context, (subject, verdict) => {
+      if (verdict > 0) {
+        findings.add(index, subject, verdict);
+        return;
+      }
+      const holder = rule.holderOf(context, subject) ?? -1;
+      const key = -verdict * HOLDERS_AT_MOST + holder + 1;
+      const gap = open.get(key);
+      if (gap) gap.count++;
+      else open.set(key, { rule: index, verdict, holder, count: 1 });
+    });
+    gaps.push(...open.values());
+  });
+  const code = (i: number) => RULES[findings.rule(i)].code;
+  const severity = (i: number) => severityOf(findings.verdict(i));
+  const subject = (i: number) => RULES[findings.rule(i)].subjectOf(context, findings.subject(i));
+  return {
+    context,
+    count: findings.count,
+    code,
+    severity,
+    subject,
+    subjectNumber: (i) => findings.subject(i),
+    finding(i) {
+      const rule = RULES[findings.rule(i)];
+      return {
+        code: rule.code,
+        severity: severity(i),
+        waived: false,
+        subject: subject(i),
+        ...rule.explain(context, findings.subject(i)),
+        section: sectionOf(context, rule.code, rule.tableOf(context, findings.subject(i))),
+      } as Finding;
+    },
+    notEvaluated: gaps.map(({ rule, verdict, holder, count }) => {
+      const manager = context.base.holders[holder]?.name ?? "";
+      return {
+        code: RULES[rule].code,
+        missing: missingInputs(verdict, context.month),
+        ...(manager !== "" && { manager }),
+        count,
+      };
+    }),
+    managers: managerVerdicts(context),
+  };
+}
+
+/** Table and row of the source that a rule stands in. */
+function sectionOf({ regulation }: AuditContext, code: FindingCode, table: string | undefined): string {
+  const section = regulation.sections[code] ?? "";
+  return table === undefined ? section.replace("{table}: ", "") : section.replace("{table}", table);
+}
+
+/** Findings as growing columns. */
+class FindingList {
+  count = 0;
+  private rules = new Uint8Array(1024);
+  private verdicts = new Uint8Array(1024);
+  private subjects = new Int32Array(1024);
+
+  add(rule: number, subject: number, verdict: Verdict): void {
+    if (this.count === this.rules.length) this.grow();
+    this.rules[this.count] = rule;
+    this.verdicts[this.count] = verdict;
+    this.subjects[this.count++] = subject;
+  }
+
+  rule(finding: number): number {
+    return this.rules[finding];
+  }
+
+  verdict(finding: number): Verdict {
+    return this.verdicts[finding];
+  }
+
+  subject(finding: number): number {
+    return this.subjects[finding];
+  }
+
+  private grow(): void {
+    const larger = <T extends Uint8Array | Int32Array>(old: T, copy: T): T => {
+      copy.set(old);
+      return copy;
+    };
+    this.rules = larger(this.rules, new Uint8Array(this.count * 2));
+    this.verdicts = larger(this.verdicts, new Uint8Array(this.count * 2));
+    this.subjects = larger(this.subjects, new Int32Array(this.count * 2));
+  }
+}

@@ -1,0 +1,199 @@
+import type { FindingCode, Measurements, Norm, RowReference, Subject } from "./finding";
+import type { AuditContext, HolderFacts } from "./context";
+import { agreed, CLEAR, MISSING, missingTurnover, type Verdict } from "./verdict";
+
+/** Tells the audit a verdict other than `CLEAR` on the subject with that number. */
+export type Report = (subject: number, verdict: Verdict) => void;
+
+export interface Explanation<C extends FindingCode> {
+  readonly measured: Measurements[C];
+  readonly norm: Norm;
+}
+
+/**
+ * A rule of the regulation. `find` passes over the base once and allocates nothing per subject; the words' data
+ * are gathered by `explain` only when somebody looks at a finding.
+ */
+export interface Rule<C extends FindingCode = FindingCode> {
+  readonly code: C;
+  find(context: AuditContext, report: Report): void;
+  explain(context: AuditContext, subject: number): Explanation<C>;
+  subjectOf(context: AuditContext, subject: number): Subject;
+  /** Number of the holder a subject belongs to, where it belongs to one: not evaluated rules are listed by it. */
+  holderOf(context: AuditContext, subject: number): number | undefined;
+  /** Table of the source the subject's norms stand in, for the section. */
+  tableOf(context: AuditContext, subject: number): string | undefined;
+}
+
+type Explain<C extends FindingCode> = (context: AuditContext, subject: number) => Explanation<C>;
+
+/**
+ * A rule on every organisation of a manager.
+ * @param prepare looks up what holds for the whole base; what it returns judges one organisation by a lead card
+ */
+export function organisationRule<C extends FindingCode>(
+  code: C,
+  prepare: (context: AuditContext) => (organisation: number, lead: number) => Verdict,
+  explain: Explain<C>,
+): Rule<C> {
+  return {
+    code,
+    find(context, report) {
+      const { count, lead, possibleLeads } = context.base.organisations;
+      const judge = prepare(context);
+      for (let organisation = 0; organisation < count; organisation++) {
+        const verdict = judge(organisation, lead[organisation]);
+        if (verdict !== CLEAR && (possibleLeads.size === 0 || !possibleLeads.has(organisation))) {
+          report(organisation, verdict);
+        }
+      }
+      for (const [organisation, leads] of possibleLeads) {
+        const verdict = agreed(
+          leads.map((card) => judge(organisation, card)),
+          missingTurnover(0),
+        );
+        if (verdict !== CLEAR) report(organisation, verdict);
+      }
+    },
+    explain,
+    subjectOf: organisationSubject,
+    holderOf: (context, organisation) => context.base.organisations.holder[organisation],
+    tableOf: (context, organisation) =>
+      context.norms[context.base.organisations.holder[organisation]]?.definition.table,
+  };
+}
+
+/** Which managers a rule on managers looks at. */
+export interface ManagerRuleOptions {
+  /** Also of those who have left on the audit date. */
+  readonly evenLeft?: boolean;
+  /** The rule speaks of the sheet itself: an unreadable leaving date does not keep it from being evaluated. */
+  readonly evenUnclear?: boolean;
+  /** Also of personal managers who are not listed. */
+  readonly evenUnlisted?: boolean;
+}
+
+/** A rule on managers. Managers who have left are judged only by the rules about leaving. */
+export function managerRule<C extends FindingCode>(
+  code: C,
+  judge: (facts: HolderFacts, context: AuditContext) => Verdict,
+  explain: (facts: HolderFacts, context: AuditContext) => Explanation<C>,
+  options: ManagerRuleOptions = {},
+): Rule<C> {
+  return {
+    code,
+    find(context, report) {
+      context.holders.forEach((facts, holder) => {
+        if (!facts.holder.personal || (!facts.manager && !options.evenUnlisted)) return;
+        if (facts.left === "yes" && !options.evenLeft) return;
+        const verdict = judge(facts, context);
+        const unclear = facts.left === "unknown" && !options.evenUnclear;
+        if (verdict !== CLEAR) report(holder, unclear ? MISSING.leftOn : verdict);
+      });
+    },
+    explain: (context, holder) => explain(context.holders[holder], context),
+    subjectOf(context, holder) {
+      const { manager, name } = context.base.holders[holder];
+      const rows = (manager?.rows ?? []).map((row) => ({
+        sheet: context.base.layout.managers!.sheet.name,
+        row: row + 1,
+      }));
+      return { kind: "manager", manager: name, rows };
+    },
+    holderOf: (_, holder) => holder,
+    tableOf: (context, holder) => context.norms[holder]?.definition.table,
+  };
+}
+
+/** A rule on single rows of the clients sheet. */
+export function cardRule<C extends FindingCode>(
+  code: C,
+  find: (context: AuditContext, report: Report) => void,
+  explain: Explain<C>,
+): Rule<C> {
+  return {
+    code,
+    find,
+    explain,
+    subjectOf(context, card) {
+      const { cards, holders } = context.base;
+      const { name } = holders[cards.holder[card]];
+      return {
+        kind: "card",
+        client: cards.codes.texts[cards.code[card]],
+        ...(name !== "" && { manager: name }),
+        rows: [rowOf(context, card)],
+      };
+    },
+    holderOf: (context, card) => context.base.cards.holder[card],
+    tableOf: () => undefined,
+  };
+}
+
+/** A rule on client codes; the subject is the number of the code. */
+export function clientRule<C extends FindingCode>(
+  code: C,
+  find: (context: AuditContext, report: Report) => void,
+  explain: Explain<C>,
+  codesOf: (context: AuditContext, subject: number) => readonly number[] = (_, subject) => [subject],
+): Rule<C> {
+  return {
+    code,
+    find,
+    explain,
+    subjectOf(context, subject) {
+      const cards = codesOf(context, subject).flatMap((client) => cardsOfCode(context, client));
+      return {
+        kind: "client",
+        client: context.base.cards.codes.texts[subject],
+        rows: cards.sort((a, b) => a - b).map((card) => rowOf(context, card)),
+      };
+    },
+    holderOf: () => undefined,
+    tableOf: () => undefined,
+  };
+}
+
+function organisationSubject(context: AuditContext, organisation: number): Subject {
+  const { cards, holders, organisations } = context.base;
+  const lead = organisations.lead[organisation];
+  return {
+    kind: "organisation",
+    client: cards.codes.texts[cards.code[lead]],
+    manager: holders[organisations.holder[organisation]].name,
+    rows: cardsOf(context, organisation).map((card) => rowOf(context, card)),
+  };
+}
+
+/** All rows of an organisation with its manager, repeated ones too, in the sheet's order. */
+export function cardsOf(context: AuditContext, organisation: number): number[] {
+  const { firstCard, nextCard } = context.base.organisations;
+  return chain(firstCard[organisation], nextCard)
+    .flatMap((card) => withRepeats(context, card))
+    .sort((a, b) => a - b);
+}
+
+/** All rows of a client code, whoever holds them. */
+export function cardsOfCode(context: AuditContext, code: number): number[] {
+  return holdingsOf(context, code).flatMap((card) => withRepeats(context, card));
+}
+
+/** A client code's master cards, one per holder. */
+export function holdingsOf(context: AuditContext, code: number): number[] {
+  const { firstOfCode, nextOfCode } = context.base.organisations;
+  return chain(firstOfCode[code], nextOfCode);
+}
+
+function withRepeats(context: AuditContext, card: number): readonly number[] {
+  return [card, ...(context.base.organisations.repeats.get(card) ?? [])];
+}
+
+function chain(first: number, next: Int32Array): number[] {
+  const elements: number[] = [];
+  for (let element = first; element >= 0; element = next[element]!) elements.push(element);
+  return elements;
+}
+
+export function rowOf(context: AuditContext, card: number): RowReference {
+  return { sheet: context.base.layout.clients.sheet.name, row: context.base.cards.row[card] + 1 };
+}

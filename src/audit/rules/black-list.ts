@@ -1,0 +1,61 @@
+import { addMonths } from "../../regulation/calendar";
+import { POTENTIALS } from "../../regulation/schema";
+import { WINDOW_MONTHS } from "../../clientbase/period";
+import { turnoverOf } from "../amounts";
+import { organisationRule } from "../rule";
+import { CLEAR, MISSING, missingBoth, missingTurnover, VIOLATION, type Verdict } from "../verdict";
+
+/** An organisation that buys too little: in each of two months, or for its potential. */
+export const blackList = organisationRule(
+  "BLACKLIST",
+  ({ base, holders, norms, asOf, regulation }) => {
+    const { holder, turnover } = base.organisations;
+    const { potential, attachedOn } = base.cards;
+    const grace = regulation.settings.blacklistGraceMonths;
+    const graceFrom = addMonths(asOf, -grace);
+    const judge = (organisation: number, lead: number): Verdict => {
+      const own = norms[holder[organisation]];
+      if (own === undefined) return holders[holder[organisation]].withoutNorms;
+      const last = turnover[organisation * WINDOW_MONTHS];
+      if (own.blackList.value.kind === "everyMonth") {
+        const threshold = own.blackListThresholds[0];
+        const previous = turnover[organisation * WINDOW_MONTHS + 1];
+        if (last >= threshold || previous >= threshold) return CLEAR;
+        const lastMissing = last < threshold ? CLEAR : missingTurnover(0);
+        const previousMissing = previous < threshold ? CLEAR : missingTurnover(1);
+        return lastMissing === CLEAR && previousMissing === CLEAR
+          ? VIOLATION
+          : missingBoth(lastMissing, previousMissing);
+      }
+      const threshold = potential[lead] < 0 ? NaN : own.blackListThresholds[potential[lead]];
+      if (threshold !== threshold) return MISSING.potential;
+      if (last >= threshold) return CLEAR;
+      return last < threshold ? VIOLATION : missingTurnover(0);
+    };
+    if (grace === 0) return judge;
+    return (organisation, lead) => {
+      const verdict = judge(organisation, lead);
+      return verdict === VIOLATION && attachedOn[lead] > graceFrom ? CLEAR : verdict;
+    };
+  },
+  (context, organisation) => {
+    const { base, norms, asOf } = context;
+    const lead = base.organisations.lead[organisation];
+    const own = norms[base.organisations.holder[organisation]]!;
+    const potential = base.cards.potential[lead];
+    const attachedOn = base.cards.attachedOn[lead];
+    const rule = own.blackList.value;
+    return {
+      measured: {
+        turnover: turnoverOf(context, organisation, rule.kind === "everyMonth" ? rule.months : 1),
+        potential: POTENTIALS[potential] ?? null,
+        daysAttached: attachedOn > 0 ? asOf - attachedOn : null,
+      },
+      norm: {
+        value: own.blackListThresholds[rule.kind === "everyMonth" ? 0 : potential] / 100,
+        unit: "rubles",
+        since: own.blackList.since,
+      },
+    };
+  },
+);

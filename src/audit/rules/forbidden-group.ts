@@ -1,0 +1,28 @@
+import { organisationRule } from "../rule";
+import { CLEAR, MISSING, VIOLATION, WARNING } from "../verdict";
+import { heldGroup } from "./non-profile";
+
+/** An organisation of a client group forbidden to its manager. Takes the place of `NON_PROFILE`. */
+export const forbiddenGroup = organisationRule(
+  "FORBIDDEN_GROUP",
+  ({ base, holders, norms }) => {
+    const { holder } = base.organisations;
+    const { group } = base.cards;
+    return (organisation, lead) => {
+      const own = norms[holder[organisation]];
+      if (own === undefined) return holders[holder[organisation]].withoutNorms;
+      const id = group[lead];
+      if (id < 0 || own.forbidden[id] === 0) return CLEAR;
+      const { changing } = holders[holder[organisation]];
+      if (changing === "no") return VIOLATION;
+      return changing === "yes" ? WARNING : MISSING.specializationChangedOn;
+    };
+  },
+  (context, organisation) => {
+    const { id, facts } = heldGroup(context, organisation);
+    return {
+      measured: { group: context.base.lexicon.groups[id] },
+      norm: { ...facts.norms!.forbiddenGroups, unit: "groups" },
+    };
+  },
+);

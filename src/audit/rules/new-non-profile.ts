@@ -1,0 +1,33 @@
+import { isoDay } from "../../regulation/calendar";
+import { organisationRule } from "../rule";
+import { NON_PROFILE } from "../specialization-in-force";
+import { CLEAR, MISSING, VIOLATION } from "../verdict";
+import { heldGroup } from "./non-profile";
+
+/** A non-profile organisation attached since attaching new ones is forbidden. */
+export const newNonProfile = organisationRule(
+  "NEW_NON_PROFILE",
+  ({ base, holders, norms }) => {
+    const { holder } = base.organisations;
+    const { group, attachedOn } = base.cards;
+    return (organisation, lead) => {
+      const own = norms[holder[organisation]];
+      if (own === undefined) return holders[holder[organisation]].withoutNorms;
+      const since = own.newNonProfileForbiddenSince;
+      if (since === undefined || group[lead] < 0 || own.standing[group[lead]] !== NON_PROFILE) return CLEAR;
+      if (attachedOn[lead] <= 0) return MISSING.attachedOn;
+      return attachedOn[lead] >= since ? VIOLATION : CLEAR;
+    };
+  },
+  (context, organisation) => {
+    const { id, facts } = heldGroup(context, organisation);
+    const since = isoDay(facts.norms!.newNonProfileForbiddenSince!);
+    return {
+      measured: {
+        group: context.base.lexicon.groups[id],
+        attachedOn: isoDay(context.base.cards.attachedOn[context.base.organisations.lead[organisation]]),
+      },
+      norm: { value: since, unit: "date", since },
+    };
+  },
+);

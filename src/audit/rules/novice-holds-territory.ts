@@ -1,0 +1,53 @@
+import type { AuditContext } from "../context";
+import { organisationRule } from "../rule";
+import { agreed, CLEAR, MISSING, VIOLATION } from "../verdict";
+
+/** A newcomer holds a client of a territory that is allotted to somebody. */
+export const noviceHoldsTerritory = organisationRule(
+  "NOVICE_HOLDS_TERRITORY",
+  (context) => {
+    const { base, holders, norms } = context;
+    const { holder } = base.organisations;
+    const { territory } = base.cards;
+    const owners = ownersOfTerritories(context);
+    const newcomer = holders.map((facts) =>
+      newcomerVerdict(facts.tenure?.possible ?? [], facts.tenure?.missing ?? "status"),
+    );
+    return (organisation, lead) => {
+      const own = norms[holder[organisation]];
+      if (own === undefined) return holders[holder[organisation]].withoutNorms;
+      if (!own.definition.newcomersKeepOffTerritories || owners.size === 0) return CLEAR;
+      const verdict = newcomer[holder[organisation]];
+      if (verdict === CLEAR) return CLEAR;
+      if (territory[lead] < 0) return MISSING.territory;
+      return owners.has(territory[lead]) ? verdict : CLEAR;
+    };
+  },
+  (context, organisation) => {
+    const { territory, territories } = context.base.cards;
+    const id = territory[context.base.organisations.lead[organisation]];
+    return {
+      measured: { territory: territories.texts[id], owners: ownersOfTerritories(context).get(id)! },
+      norm: { value: null, unit: "places", since: null },
+    };
+  },
+);
+
+function newcomerVerdict(possible: readonly string[], missing: "status" | "noviceSince") {
+  return agreed(
+    possible.map((status) => (status === "trainee" || status === "novice" ? VIOLATION : CLEAR)),
+    MISSING[missing],
+  );
+}
+
+/** Names of the managers a territory is allotted to, by its number. */
+export function ownersOfTerritories({ base, holders }: AuditContext): Map<number, string[]> {
+  const owners = new Map<number, string[]>();
+  for (const { manager, norms } of holders) {
+    if (norms?.definition.territory.kind !== "allotted") continue;
+    for (const id of new Set(manager!.territories.map((place) => base.cards.territories.find(place)))) {
+      if (id >= 0) owners.set(id, [...(owners.get(id) ?? []), manager!.name]);
+    }
+  }
+  return owners;
+}

@@ -1,0 +1,31 @@
+import { withoutManagerNorms } from "../context";
+import { managerRule } from "../rule";
+import { agreed, CLEAR, MISSING, missingTurnover, VIOLATION } from "../verdict";
+
+/** Too small a share of organisations that bought for more than the threshold in the reporting month. */
+export const shareBelowMin = managerRule(
+  "SHARE_BELOW_MIN",
+  (facts) => {
+    const { norms, tenure, tally } = facts;
+    if (!norms || !tenure) return withoutManagerNorms(facts);
+    if (tenure.status === "trainee") return CLEAR;
+    if (tally.organisations === 0) return MISSING.organisations;
+    const asked = norms.payingShare.value * tally.organisations;
+    if (tally.paying * 100 >= asked) return CLEAR;
+    if ((tally.paying + tally.turnoverUnknown) * 100 >= asked) return missingTurnover(0);
+    return agreed(
+      tenure.possible.map((status) => (status === "trainee" ? CLEAR : VIOLATION)),
+      MISSING[tenure.missing],
+    );
+  },
+  ({ norms, tally }) => ({
+    measured: {
+      paying: tally.paying,
+      organisations: tally.organisations,
+      unknown: tally.turnoverUnknown,
+      share: Math.floor((tally.paying / tally.organisations) * 10000) / 100,
+    },
+    norm: { value: norms!.payingShare.value, unit: "percent", since: norms!.payingShare.since },
+  }),
+  { evenUnlisted: true },
+);

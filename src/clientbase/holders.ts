@@ -1,0 +1,76 @@
+import { fold, tidy } from "../regulation/folding";
+import type { Lexicon } from "../regulation/lexicon";
+import { isErrorValue, TextCache } from "./interning";
+import type { Manager, ManagerRegister } from "./managers";
+import type { CellValue } from "./sheet-values";
+
+/** Whoever a card is attached to: a manager in person, or a desk, an office, a vacancy, nobody. */
+export interface Holder {
+  /** The name as listed, else as first written in the cells; "" for nobody. */
+  readonly name: string;
+  readonly personal: boolean;
+  /** ООК or НООК. */
+  readonly serviceDesk: boolean;
+  readonly manager: Manager | undefined;
+  /** The name fits several listed managers and the card's office does not tell which. */
+  readonly undecided: boolean;
+}
+
+/** Numbers the holders named in the manager column. */
+export class Holders {
+  readonly all: Holder[] = [];
+  private readonly namesakes: number[][] = [];
+  private readonly byName = new Map<string, number>();
+  private readonly cache = new TextCache((text) => this.idOfName(text));
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly register: ManagerRegister | undefined,
+  ) {
+    for (const manager of register?.managers ?? []) {
+      const name = fold(manager.name);
+      const id =
+        this.all.push({ name: manager.name, personal: true, serviceDesk: false, manager, undecided: false }) -
+        1;
+      const known = this.byName.get(name);
+      if (known === undefined) this.byName.set(name, id);
+      else if (known < 0) this.namesakes[-known - 1].push(id);
+      else this.byName.set(name, -this.namesakes.push([known, id]));
+    }
+  }
+
+  /** The number of the holder a card names; the office matters only among namesakes. */
+  idOf(name: CellValue, office: CellValue): number {
+    const id = this.cache.get(name);
+    return id >= 0 ? id : this.amongNamesakes(-id - 1, String(name), tidy(String(office)));
+  }
+
+  private idOfName(text: string): number {
+    const name = fold(text);
+    const known = this.byName.get(name);
+    if (known !== undefined) return known;
+    const error = isErrorValue(tidy(text));
+    const impersonal = this.lexicon.impersonalOf(text);
+    const personal = !error && !impersonal && !this.register?.officeNames.has(name);
+    const id = this.add(text, personal, impersonal?.serviceDesk ?? false, false);
+    this.byName.set(name, id);
+    return id;
+  }
+
+  private amongNamesakes(index: number, name: string, office: string): number {
+    const group = this.namesakes[index];
+    const place = fold(office);
+    const match = group.find((id) => fold(this.all[id].manager?.office ?? "") === place && place !== "");
+    if (match !== undefined) return match;
+    let undecided = group.find((id) => this.all[id].undecided);
+    if (undecided === undefined) {
+      undecided = this.add(name, true, false, true);
+      group.push(undecided);
+    }
+    return undecided;
+  }
+
+  private add(name: string, personal: boolean, serviceDesk: boolean, undecided: boolean): number {
+    return this.all.push({ name: name.trim(), personal, serviceDesk, manager: undefined, undecided }) - 1;
+  }
+}

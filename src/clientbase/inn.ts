@@ -1,0 +1,51 @@
+import type { CellValue } from "./sheet-values";
+import { isBlank } from "./cell-number";
+
+const ORGANISATION_WEIGHTS = [2, 4, 10, 3, 5, 9, 4, 6, 8];
+const PERSON_FIRST_WEIGHTS = [7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
+const PERSON_SECOND_WEIGHTS = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
+const ORGANISATION_LENGTH = 10;
+const PERSON_LENGTH = 12;
+
+/** An ИНН cell that holds none, and one whose number is wrong. */
+export const NO_INN = 0;
+export const WRONG_INN = -1;
+
+/**
+ * Checks an ИНН: 10 digits (organisation) or 12 (person) with the right check digits. A number that lost its leading
+ * zero is padded.
+ * @returns the ИНН as a number, plus 10¹² for the longer kind so that both never meet; `NO_INN` or `WRONG_INN`
+ */
+export function innInCell(cell: CellValue): number {
+  if (isBlank(cell)) return NO_INN;
+  if (typeof cell === "boolean") return WRONG_INN;
+  let digits = String(cell);
+  if (typeof cell === "number") {
+    if (digits.length === ORGANISATION_LENGTH - 1 || digits.length === PERSON_LENGTH - 1)
+      digits = "0" + digits;
+  } else if (digits.length !== ORGANISATION_LENGTH && digits.length !== PERSON_LENGTH) {
+    digits = digits.trim();
+  }
+  if (digits.length === ORGANISATION_LENGTH) {
+    return checkDigit(digits, ORGANISATION_WEIGHTS) ? Number(digits) : WRONG_INN;
+  }
+  if (digits.length !== PERSON_LENGTH) return WRONG_INN;
+  const right = checkDigit(digits, PERSON_FIRST_WEIGHTS) && checkDigit(digits, PERSON_SECOND_WEIGHTS);
+  return right ? Number(digits) + 1e12 : WRONG_INN;
+}
+
+/** True when the digit after the weighted ones is their check digit and all of them are digits. */
+function checkDigit(digits: string, weights: readonly number[]): boolean {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) {
+    const digit = digits.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return false;
+    sum += digit * weights[i];
+  }
+  return (sum % 11) % 10 === digits.charCodeAt(weights.length) - 48;
+}
+
+/** A КПП as compared: its digits, a number padded to nine; "" for a blank. */
+export function kppInCell(cell: CellValue): string {
+  return typeof cell === "number" ? String(cell).padStart(9, "0") : String(cell).trim();
+}

@@ -1,0 +1,56 @@
+/** Something about the input that the user should know. It changes no finding by itself. */
+export type ProblemCode =
+  | "ROW_WITHOUT_CODE"
+  | "TOTAL_ROW_SKIPPED"
+  | "HEADER_ROW_SKIPPED"
+  | "COLUMN_NOT_USED"
+  | "SHEET_NOT_USED"
+  | "HIDDEN_SHEET_NOT_USED"
+  | "NO_MANAGERS_SHEET"
+  | "MONTH_ABSENT"
+  | "UNKNOWN_SPECIALIZATION"
+  | "NO_SPECIALIZATION"
+  | "UNKNOWN_ROLE"
+  | "UNKNOWN_STATUS"
+  | "UNREADABLE_COUNT"
+  | "UNREADABLE_CELL"
+  | "CONFLICTING_MANAGER_DATA"
+  | "NAMESAKE_WITHOUT_OFFICE"
+  | "CYRILLIC_ES";
+
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly sheet?: string;
+  /** The sheet's own row number, from 1. */
+  readonly row?: number;
+  /** The column's letters. */
+  readonly column?: string;
+  readonly header?: string;
+  /** What stands in the cell, or the name the problem is about. */
+  readonly value?: string;
+}
+
+export type UnusableReason = "noClients" | "onlyHidden" | "missingColumns" | "duplicateMonth" | "noRows";
+
+/** The input cannot be audited at all. Says what, where and, for missing columns, which. */
+export class UnusableInput extends Error {
+  constructor(
+    readonly reason: UnusableReason,
+    readonly details: {
+      readonly sheet?: string;
+      readonly columns?: readonly string[];
+      /** No column of monthly turnover was found. */
+      readonly noMonths?: boolean;
+      readonly sheets?: readonly string[];
+    },
+  ) {
+    super(`${reason}: ${JSON.stringify(details)}`);
+    this.name = "UnusableInput";
+  }
+}
+
+/** `0` → `A`, `26` → `AA`. */
+export function columnLetters(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
+}

@@ -1,0 +1,41 @@
+/**
+ * Folding: what two writings of one word have in common (`regulation` documents, section 3 and 8).
+ * Trims, makes every run of blanks (NBSP too) one blank, drops invisible characters, and unites case, ё and е,
+ * kinds of quotes, and the letters that look alike in Latin and Cyrillic. The result serves comparison only.
+ */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const BLANKS = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
+const DOUBLE_QUOTES = /[«»„“”‟″]/g;
+const SINGLE_QUOTES = /[‘’‚‛′`]/g;
+const LATIN_LOOKALIKE = /[abcehkmoptx]/g;
+const CYRILLIC_TWIN: Record<string, string> = {
+  a: "а",
+  b: "в",
+  c: "с",
+  e: "е",
+  h: "н",
+  k: "к",
+  m: "м",
+  o: "о",
+  p: "р",
+  t: "т",
+  x: "х",
+};
+
+export function fold(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(INVISIBLE, "")
+    .replace(BLANKS, " ")
+    .trim()
+    .toLowerCase()
+    .replace(/ё/g, "е")
+    .replace(LATIN_LOOKALIKE, (letter) => CYRILLIC_TWIN[letter])
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(SINGLE_QUOTES, "'");
+}
+
+/** The text as its author meant it to be seen: blanks united and trimmed, nothing else changed. */
+export function tidy(text: string): string {
+  return text.replace(INVISIBLE, "").replace(BLANKS, " ").trim();
+}
