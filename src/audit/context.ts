@@ -48,11 +48,8 @@ export function auditContext(base: ClientBase): AuditContext {
     return known;
   };
   const norms = base.holders.map(({ manager }) => {
-    if (!manager || !isSpecialist(manager)) return undefined;
-    const { specialization } = manager;
-    return specialization === "blank" || specialization === "unreadable"
-      ? undefined
-      : normsOf(specialization);
+    const id = manager && isSpecialist(manager) ? manager.specialization : undefined;
+    return id === undefined ? undefined : normsOf(id);
   });
   const tallies = tallyHolders(base, norms);
   const holders = base.holders.map((holder, id): HolderFacts => {

@@ -1,0 +1,95 @@
+// The rooms of src/ and what each may import. ESLint keeps it so: see roomRules() and test/rooms.test.ts.
+
+const core = ["regulation", "clientbase", "audit", "moves", "memo", "report", "wording"];
+
+/**
+ * rooms: rooms it may import; types: rooms it may import types from; packages: packages it may import;
+ * excel: it may touch Office.js; page: it may touch the page it runs in.
+ */
+export const rooms = {
+  regulation: { packages: ["zod"] },
+  clientbase: { rooms: ["regulation"] },
+  audit: { rooms: ["regulation", "clientbase"] },
+  moves: { rooms: ["regulation", "clientbase", "audit"] },
+  memo: { rooms: ["regulation", "clientbase", "audit", "moves", "wording"] },
+  report: { rooms: ["regulation", "clientbase", "audit", "moves", "memo", "wording"] },
+  wording: { types: core },
+
+  workbook: { types: ["clientbase", "report"], excel: true },
+  functions: { rooms: core, excel: true },
+  taskpane: { rooms: ["session"], excel: true, page: true },
+};
+
+/** The files of src/ itself, which join the rooms. */
+export const doors = {
+  core: { rooms: core },
+  session: { rooms: [...core, "workbook"], excel: true },
+};
+
+const excelNames = ["CustomFunctions", "Excel", "Office", "OfficeExtension", "OfficeRuntime"];
+const pageNames = ["document", "fetch", "localStorage", "navigator", "window", "WebSocket", "XMLHttpRequest"];
+const nodeNames = ["Buffer", "__dirname", "__filename", "global", "module", "process", "require"];
+
+const deepestFolder = 4;
+
+/** The table as ESLint configurations, one per room and depth of folder, so that a path means one room. */
+export function roomRules() {
+  return [
+    ...Object.entries(doors).map(([name, door]) => rulesFor(`src/${name}.ts`, "\\./", 0, name, door)),
+    ...Object.entries(rooms).flatMap(([name, room]) =>
+      Array.from({ length: deepestFolder }, (_, folder) =>
+        rulesFor(
+          `src/${name}/${"*/".repeat(folder)}*.ts`,
+          `(?:\\.\\./){${folder + 1}}`,
+          folder + 1,
+          name,
+          room,
+        ),
+      ),
+    ),
+  ];
+}
+
+function rulesFor(files, toSource, depth, name, { rooms = [], types = [], packages = [], excel, page }) {
+  const one = (names) => `(?:${names.join("|") || "(?!)"})(?:/|$)`;
+  const patterns = [
+    {
+      regex: `^${toSource}(?!\\.)(?!${one([name, ...rooms, ...types])})`,
+      message: `${name} may not import this room (scripts/rooms.mjs).`,
+    },
+    {
+      regex: `^${toSource}${one(types)}`,
+      allowTypeImports: true,
+      message: `${name} may import only types from this room (scripts/rooms.mjs).`,
+    },
+    {
+      regex: `^(?:\\.\\./){${depth + 1}}`,
+      message: "src/ imports nothing outside src/.",
+    },
+    {
+      regex: `^(?!\\.)(?!${one(packages)})`,
+      message: `${name} may not import this package (scripts/rooms.mjs).`,
+    },
+  ];
+  const forbidden = [...nodeNames, ...(excel ? [] : excelNames), ...(page ? [] : pageNames)];
+  return {
+    files: [files],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": ["error", { patterns }],
+      "no-restricted-globals": [
+        "error",
+        ...forbidden.map((global) => ({
+          name: global,
+          message: `${name} may not touch it (scripts/rooms.mjs).`,
+        })),
+      ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "ImportExpression[source.value=/^\\./]",
+          message: "Import rooms at the top of the file, where the table of rooms is checked.",
+        },
+      ],
+    },
+  };
+}
