@@ -1,7 +1,8 @@
 import type { ClientBase } from "../clientbase/client-base";
 import { auditContext, type AuditContext } from "./context";
-import type { Finding, FindingCode, Severity, Subject } from "./finding";
+import type { Finding, FindingCode, Severity, Subject, SubjectKind } from "./finding";
 import { managerVerdicts, type ManagerVerdict } from "./manager-verdict";
+import type { Remedy } from "./rule";
 import { RULES } from "./rules";
 import { missingInputs, severityOf, type Verdict } from "./verdict";
 
@@ -19,6 +20,8 @@ export interface Audit {
   readonly context: AuditContext;
   readonly count: number;
   code(finding: number): FindingCode;
+  kind(finding: number): SubjectKind;
+  remedy(finding: number): Remedy | undefined;
   severity(finding: number): Severity;
   subject(finding: number): Subject;
   /** Number of the organisation, card, client code or holder the finding is about, by its subject's kind. */
@@ -66,6 +69,8 @@ export function audit(base: ClientBase): Audit {
     context,
     count: findings.count,
     code,
+    kind: (i) => RULES[findings.rule(i)].subject,
+    remedy: (i) => RULES[findings.rule(i)].remedy,
     severity,
     subject,
     subjectNumber: (i) => findings.subject(i),

@@ -1,4 +1,4 @@
-import type { FindingCode, Measurements, Norm, RowReference, Subject } from "./finding";
+import type { FindingCode, Measurements, Norm, RowReference, Subject, SubjectKind } from "./finding";
 import type { AuditContext, HolderFacts } from "./context";
 import { agreed, CLEAR, MISSING, missingTurnover, type Verdict } from "./verdict";
 
@@ -11,11 +11,36 @@ export interface Explanation<C extends FindingCode> {
 }
 
 /**
+ * What is done about a finding, in the order in which one action is chosen where an organisation has several:
+ * detach; stay until the debt is paid; go to somebody who works with the group; to the territory's owner; away from
+ * somebody who left or changed; off the black list; out of a base that is too large.
+ */
+export const REMEDIES = [
+  "detach",
+  "stay",
+  "profile",
+  "territory",
+  "handOver",
+  "blackList",
+  "surplus",
+] as const;
+
+export interface Remedy {
+  readonly action: (typeof REMEDIES)[number];
+  /** Only for findings that are violations. */
+  readonly violationsOnly?: boolean;
+  /** For a finding on a manager: the organisations concerned. */
+  readonly concerns?: "all" | "nonProfile";
+}
+
+/**
  * A rule of the regulation. `find` passes over the base once and allocates nothing per subject; the words' data
  * are gathered by `explain` only when somebody looks at a finding.
  */
 export interface Rule<C extends FindingCode = FindingCode> {
   readonly code: C;
+  readonly subject: SubjectKind;
+  readonly remedy?: Remedy | undefined;
   find(context: AuditContext, report: Report): void;
   explain(context: AuditContext, subject: number): Explanation<C>;
   subjectOf(context: AuditContext, subject: number): Subject;
@@ -35,9 +60,12 @@ export function organisationRule<C extends FindingCode>(
   code: C,
   prepare: (context: AuditContext) => (organisation: number, lead: number) => Verdict,
   explain: Explain<C>,
+  remedy?: Remedy,
 ): Rule<C> {
   return {
     code,
+    subject: "organisation",
+    remedy,
     find(context, report) {
       const { count, lead, possibleLeads } = context.base.organisations;
       const judge = prepare(context);
@@ -71,6 +99,7 @@ export interface ManagerRuleOptions {
   readonly evenUnclear?: boolean;
   /** Also of personal managers who are not listed. */
   readonly evenUnlisted?: boolean;
+  readonly remedy?: Remedy;
 }
 
 /** A rule on managers. Managers who have left are judged only by the rules about leaving. */
@@ -82,6 +111,8 @@ export function managerRule<C extends FindingCode>(
 ): Rule<C> {
   return {
     code,
+    subject: "manager",
+    remedy: options.remedy,
     find(context, report) {
       context.holders.forEach((facts, holder) => {
         if (!facts.holder.personal || (!facts.manager && !options.evenUnlisted)) return;
@@ -113,6 +144,7 @@ export function cardRule<C extends FindingCode>(
 ): Rule<C> {
   return {
     code,
+    subject: "card",
     find,
     explain,
     subjectOf(context, card) {
@@ -139,6 +171,7 @@ export function clientRule<C extends FindingCode>(
 ): Rule<C> {
   return {
     code,
+    subject: "client",
     find,
     explain,
     subjectOf(context, subject) {

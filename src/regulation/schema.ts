@@ -103,6 +103,8 @@ const specialization = z.strictObject({
   toleratedPotential: z.array(potential),
   /** True: a trainee or novice may hold no client of a territory allotted to somebody. */
   newcomersKeepOffTerritories: z.boolean(),
+  /** True: clients are attached and detached by the central office, on a memo of its own. */
+  attachedByCentralOffice: z.boolean(),
 });
 
 const impersonalName = z.strictObject({
@@ -112,6 +114,17 @@ const impersonalName = z.strictObject({
   /** The inside service desk: its clients of target potential are candidates for field sales. */
   serviceDesk: z.optional(z.boolean()),
 });
+
+/** Who a memo goes to (in the dative), who writes it and who agrees to it. */
+function memoRoute<T extends z.core.$ZodType>(addressee: T) {
+  return z.strictObject({
+    addressee,
+    author: wordInBothLanguages,
+    /** The role in the managers sheet that gives the author's name; null: not on it. */
+    authorRole: z.nullable(z.enum(ROLES)),
+    agreedBy: z.array(wordInBothLanguages),
+  });
+}
 
 export const settingsSchema = z.strictObject({
   /** What a blank cell in a month that exists stands for. */
@@ -156,6 +169,16 @@ export const regulationSchema = z
     }),
     deadlines: z.strictObject({ dismissedMonths: count, specializationChangeMonths: count }),
     transferPotential: z.array(potential),
+    memos: z.strictObject({
+      ordinary: memoRoute(wordInBothLanguages),
+      dealersChains: memoRoute(wordInBothLanguages),
+      link140: memoRoute(wordInBothLanguages),
+      multipleAttachment: memoRoute(
+        z.strictObject({ salesManagement: wordInBothLanguages, centreSalesDirector: wordInBothLanguages }),
+      ),
+    }),
+    /** The desk that serves clients without a personal manager. */
+    serviceDesk: wordInBothLanguages,
     /** Where in the source each finding's rule stands; `{table}` is the specialization's table. */
     sections: z.record(text, text),
     dictionaries: z.strictObject({

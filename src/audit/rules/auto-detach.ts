@@ -20,6 +20,7 @@ export const autoDetach = organisationRule(
     };
   },
   explain,
+  { action: "detach" },
 );
 
 /** No turnover for six months, but an overdue debt keeps the organisation from being detached. */
@@ -35,6 +36,7 @@ export const detachBlockedByDebt = organisationRule(
     };
   },
   explain,
+  { action: "stay" },
 );
 
 /** The verdict where silence and debt are known, else what is missing of them. */

@@ -58,4 +58,5 @@ export const blackList = organisationRule(
       },
     };
   },
+  { action: "blackList" },
 );

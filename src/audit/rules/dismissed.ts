@@ -8,7 +8,7 @@ export const dismissedOverdue = managerRule(
   "DISMISSED_OVERDUE",
   (facts, context) => judge(facts, context, (over) => (over ? VIOLATION : CLEAR)),
   explain,
-  { evenLeft: true },
+  { evenLeft: true, remedy: { action: "handOver", concerns: "all" } },
 );
 
 /** Somebody who left still holds clients; the time to hand them over is running. */
@@ -16,7 +16,7 @@ export const dismissedPending = managerRule(
   "DISMISSED_PENDING",
   (facts, context) => judge(facts, context, (over) => (over ? CLEAR : WARNING)),
   explain,
-  { evenLeft: true },
+  { evenLeft: true, remedy: { action: "handOver", concerns: "all" } },
 );
 
 function judge(

@@ -25,4 +25,5 @@ export const forbiddenGroup = organisationRule(
       norm: { ...facts.norms!.forbiddenGroups, unit: "groups" },
     };
   },
+  { action: "profile" },
 );

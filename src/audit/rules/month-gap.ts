@@ -6,6 +6,7 @@ import { WARNING } from "../verdict";
 /** Months without a column between the oldest and the newest month of the export. */
 export const monthGap: Rule<"MONTH_GAP"> = {
   code: "MONTH_GAP",
+  subject: "workbook",
   find(context, report) {
     if (gaps(context).length > 0) report(0, WARNING);
   },

@@ -30,4 +30,5 @@ export const newNonProfile = organisationRule(
       norm: { value: since, unit: "date", since },
     };
   },
+  { action: "profile" },
 );

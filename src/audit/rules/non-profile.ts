@@ -33,6 +33,7 @@ export const nonProfile = organisationRule(
         : { ...facts.norms!.nonProfileLimit, unit: "organisations" },
     };
   },
+  { action: "profile", violationsOnly: true },
 );
 
 function gravity({ norms, tally, changing }: HolderFacts, standing: number, group: number): Verdict {

@@ -38,6 +38,7 @@ export const outOfTerritory = organisationRule(
       norm: { value: placeNames(facts), unit: "places", since: null },
     };
   },
+  { action: "territory", violationsOnly: true },
 );
 
 interface Places {

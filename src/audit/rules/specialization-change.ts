@@ -8,6 +8,7 @@ export const specializationChangeOverdue = managerRule(
   "SPECIALIZATION_CHANGE_OVERDUE",
   (facts, context) => judge(facts, context, (over) => (over ? VIOLATION : CLEAR)),
   explain,
+  { remedy: { action: "handOver", concerns: "nonProfile" } },
 );
 
 /** Clients do not fit the new specialization; the time to hand them over is running. */
@@ -15,6 +16,7 @@ export const specializationChangePending = managerRule(
   "SPECIALIZATION_CHANGE_PENDING",
   (facts, context) => judge(facts, context, (over) => (over ? CLEAR : WARNING)),
   explain,
+  { remedy: { action: "handOver", concerns: "nonProfile" } },
 );
 
 function judge(facts: HolderFacts, context: AuditContext, verdict: (over: boolean) => Verdict): Verdict {
