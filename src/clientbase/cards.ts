@@ -144,7 +144,7 @@ function chooseRows(layout: ClientsLayout, cards: Cards): number {
   for (let row = layout.headerRow + 1; row < values.length; row++) {
     const cells = values[row];
     const cell = cells[code.index];
-    if (typeof cell === "number") {
+    if (typeof cell === "number" || isPlainCode(cell)) {
       cards.row[count++] = row;
     } else if (typeof cell !== "string" || isBlank(cell) || isErrorValue(cell.trim())) {
       if (cells.every(isBlank)) continue;
@@ -158,6 +158,11 @@ function chooseRows(layout: ClientsLayout, cards: Cards): number {
     }
   }
   return count;
+}
+
+/** A text that begins with a digit is a code, whatever follows. */
+function isPlainCode(cell: CellValue | undefined): boolean {
+  return typeof cell === "string" && cell.charCodeAt(0) >= 0x30 && cell.charCodeAt(0) <= 0x39;
 }
 
 function isTotal(cells: readonly CellValue[]): boolean {
@@ -188,21 +193,22 @@ function readTurnover(
   blank: number,
 ): void {
   const { row, turnover } = cards;
+  const indices = Int32Array.from(columns, ({ index }) => index);
+  const places = Int32Array.from(columns, ({ back }) => back);
+  const plain = columns.every(({ unit }) => unit === 1);
   for (let card = from; card < to; card++) {
     const cells = values[row[card]];
     const base = card * WINDOW_MONTHS;
-    for (let i = 0; i < columns.length; i++) {
-      const { index, unit, back } = columns[i];
-      const cell = cells[index];
-      let kopecks: number;
-      if (cell === "" || cell === undefined) kopecks = blank;
-      else if (typeof cell === "number" && unit === 1 && cell < LARGEST_AMOUNT && cell > -LARGEST_AMOUNT) {
+    for (let i = 0; i < indices.length; i++) {
+      const cell = cells[indices[i]];
+      let kopecks = blank;
+      if (plain && typeof cell === "number" && cell < LARGEST_AMOUNT && cell > -LARGEST_AMOUNT) {
         kopecks = Math.round(cell * 100);
-      } else {
-        kopecks = kopecksInCell(cell, unit, blank);
+      } else if (cell !== "") {
+        kopecks = kopecksInCell(cell, columns[i].unit, blank);
         if (kopecks !== kopecks && !isBlank(cell)) cards.withBadNumber.push(card);
       }
-      if (back >= 0) turnover[base + back] = kopecks;
+      if (places[i] >= 0) turnover[base + places[i]] = kopecks;
     }
   }
 }

@@ -30,6 +30,8 @@ export function dayInCell(cell: CellValue | undefined, dateSystem: 1900 | 1904):
   if (typeof cell === "number") return dayOfSerial(cell, dateSystem) ?? BAD_DATE;
   if (cell === undefined || cell === "") return NO_DATE;
   if (typeof cell !== "string") return BAD_DATE;
+  const plain = dayInPlainText(cell);
+  if (plain !== undefined) return plain;
   const text = tidy(cell)
     .replace(/[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, "")
     .replace(/ ?г\.?$/, "");
@@ -40,4 +42,25 @@ export function dayInCell(cell: CellValue | undefined, dateSystem: 1900 | 1904):
     return dayOf(year, Number(russian[3]), Number(russian[1])) ?? BAD_DATE;
   }
   return parseIsoDay(text) ?? BAD_DATE;
+}
+
+/** Reads exactly `dd.mm.yyyy`; undefined for any other text or no such date. */
+function dayInPlainText(text: string): Day | undefined {
+  if (text.length !== 10 || text.charCodeAt(2) !== DOT || text.charCodeAt(5) !== DOT) return undefined;
+  const year = digits(text, 6, 10);
+  const month = digits(text, 3, 5);
+  const dayOfMonth = digits(text, 0, 2);
+  return Number.isNaN(year + month + dayOfMonth) ? undefined : dayOf(year, month, dayOfMonth);
+}
+
+const DOT = 0x2e;
+
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 9) return NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }

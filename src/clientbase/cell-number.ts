@@ -14,7 +14,9 @@ const MINUS = /[\u2212\u2012\u2013]/g;
 
 /** True for a cell without anything in it, blanks and NBSP included. */
 export function isBlank(cell: CellValue | undefined): boolean {
-  return cell === undefined || cell === "" || (typeof cell === "string" && cell.replace(EDGES, "") === "");
+  if (cell === undefined || cell === "") return true;
+  if (typeof cell !== "string" || (cell.charCodeAt(0) > 0x20 && cell.charCodeAt(0) < 0x80)) return false;
+  return cell.trim() === "";
 }
 
 /**
@@ -71,7 +73,43 @@ function withDecimalPoint(text: string): string | undefined {
 export function kopecksInCell(cell: CellValue | undefined, unit: number, blank: Kopecks): Kopecks {
   if (typeof cell === "number") return toKopecks(cell, unit);
   if (isBlank(cell)) return blank;
-  return typeof cell === "string" ? toKopecks(numberInText(cell), unit) : NaN;
+  if (typeof cell !== "string") return NaN;
+  const plain = unit === 1 ? kopecksInPlainText(cell) : NaN;
+  return Number.isNaN(plain) ? toKopecks(numberInText(cell), unit) : plain;
+}
+
+const DIGITS_AT_MOST = 12;
+
+/**
+ * Kopecks of the commonest writing, `12 345,67`: digits, right groups of three, at most two decimals. NaN for any other
+ * text, whether or not it is a number.
+ */
+function kopecksInPlainText(text: string): Kopecks {
+  if (text.length > DIGITS_AT_MOST) return NaN;
+  let kopecks = 0;
+  let inGroup = 0;
+  let grouped = false;
+  let decimals = -1;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charCodeAt(i);
+    if (char >= 0x30 && char <= 0x39) {
+      kopecks = kopecks * 10 + (char - 0x30);
+      if (decimals >= 0) decimals++;
+      else inGroup++;
+    } else if (decimals >= 0 || inGroup === 0 || (grouped && inGroup !== 3)) {
+      return NaN;
+    } else if (char === 0x2c || char === 0x2e) {
+      decimals = 0;
+    } else if (char === 0x20 || char === 0xa0 || char === 0x202f) {
+      if (inGroup > 3) return NaN;
+      grouped = true;
+      inGroup = 0;
+    } else {
+      return NaN;
+    }
+  }
+  if (inGroup === 0 || (grouped && inGroup !== 3) || decimals > 2) return NaN;
+  return decimals === 2 ? kopecks : kopecks * (decimals === 1 ? 10 : 100);
 }
 
 function toKopecks(amount: number, unit: number): Kopecks {

@@ -27,11 +27,17 @@ export function innInCell(cell: CellValue): number {
     digits = digits.trim();
   }
   if (digits.length === ORGANISATION_LENGTH) {
-    return checkDigit(digits, ORGANISATION_WEIGHTS) ? Number(digits) : WRONG_INN;
+    return checkDigit(digits, ORGANISATION_WEIGHTS) ? numberOf(digits) : WRONG_INN;
   }
   if (digits.length !== PERSON_LENGTH) return WRONG_INN;
   const right = checkDigit(digits, PERSON_FIRST_WEIGHTS) && checkDigit(digits, PERSON_SECOND_WEIGHTS);
-  return right ? Number(digits) + 1e12 : WRONG_INN;
+  return right ? numberOf(digits) + 1e12 : WRONG_INN;
+}
+
+function numberOf(digits: string): number {
+  let number = 0;
+  for (let i = 0; i < digits.length; i++) number = number * 10 + (digits.charCodeAt(i) - 48);
+  return number;
 }
 
 /** True when the digit after the weighted ones is their check digit and all of them are digits. */

@@ -1,7 +1,7 @@
 import { fold, tidy } from "../regulation/folding";
 import type { CellValue } from "./sheet-values";
 
-const CACHE_SLOTS = 8192;
+const CACHE_SLOTS = 16384;
 const ERROR_VALUE = /^#[\p{Lu}/0_]+[!?]?$/u;
 
 /** True for what Excel shows instead of a value that could not be computed: `#N/A`, «#Н/Д», `#REF!`. */
@@ -23,15 +23,8 @@ export class TextCache {
   /** The number `resolve` gave for the cell's text. */
   get(cell: CellValue): number {
     if (typeof cell !== "string") return this.miss(String(cell));
-    const length = cell.length;
-    if (length === 0) return this.miss(cell);
-    const last = cell.charCodeAt(length - 1);
-    const middle = cell.charCodeAt(length >> 1);
-    const beforeLast = length > 1 ? cell.charCodeAt(length - 2) : 0;
-    const third = length > 2 ? cell.charCodeAt(2) : 0;
-    const slot =
-      ((((last * 31 + beforeLast) * 31 + middle) * 31 + third) * 31 + cell.charCodeAt(0) + length * 53) &
-      (CACHE_SLOTS - 1);
+    if (cell.length === 0) return this.miss(cell);
+    const slot = slotOf(cell);
     if (this.texts[slot] === cell) return this.results[slot];
     const result = this.miss(cell);
     this.texts[slot] = cell;
@@ -47,6 +40,16 @@ export class TextCache {
     }
     return result;
   }
+}
+
+/** Mixes the characters in which texts of one column mostly differ: those at both ends. */
+function slotOf(text: string): number {
+  const { length } = text;
+  let hash = length;
+  const head = Math.min(4, length);
+  for (let i = 0; i < head; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i);
+  for (let i = Math.max(head, length - 6); i < length; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i);
+  return (hash ^ (hash >>> 13)) & (CACHE_SLOTS - 1);
 }
 
 /** Numbers texts by what is left of them after folding; blanks and error values have the number −1. */

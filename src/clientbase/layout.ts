@@ -1,6 +1,5 @@
 import { fold, tidy } from "../regulation/folding";
 import type { Month } from "../regulation/calendar";
-import { isBlank } from "./cell-number";
 import {
   CLIENT_FIELDS,
   CLIENT_FIELD_NAMES,
@@ -15,6 +14,7 @@ import { columnLetters, UnusableInput, type Problem } from "./problems";
 import type { CellValue, SheetValues } from "./sheet-values";
 
 const HEADER_ROWS = 30;
+const LONGEST_HEADER = 80;
 
 export interface Column {
   /** Position in a row of `SheetValues.values`. */
@@ -174,36 +174,59 @@ function bestHeaderRow(sheet: SheetValues, score: (row: HeaderRow) => number): H
 
 function headerRowAt(sheet: SheetValues, row: number): HeaderRow {
   const cells = sheet.values[row] ?? [];
+  const keys = cells.map((cell) =>
+    typeof cell === "string" && cell.length <= LONGEST_HEADER ? headerKey(cell) : "",
+  );
   const months = cells.flatMap((cell, index): MonthColumn[] => {
+    if (typeof cell === "string" && keys[index] === "") return [];
     const month = monthOfHeader(cell, sheet.numberFormats?.[row]?.[index], sheet.dateSystem);
     return month === undefined ? [] : [{ month, ...columnAt(cells, index) }];
   });
   return {
     sheet,
     row,
-    client: match(cells, CLIENT_FIELDS),
-    manager: match(cells, MANAGER_FIELDS),
+    client: match(cells, keys, CLIENT_HEADERS),
+    manager: match(cells, keys, MANAGER_HEADERS),
     months,
   };
 }
 
-function match<F extends string>(cells: readonly CellValue[], fields: Record<F, FieldDefinition>): Match<F> {
-  const keys = cells.map((cell) =>
-    typeof cell === "string" && !isBlank(cell) ? headerKey(cell) : undefined,
-  );
+function match<F extends string>(
+  cells: readonly CellValue[],
+  keys: readonly string[],
+  headers: HeaderIndex<F>,
+): Match<F> {
+  const fitting = new Map<F, { index: number; rank: number }[]>();
+  keys.forEach((key, index) => {
+    for (const { field, rank } of headers.get(key) ?? []) {
+      fitting.set(field, [...(fitting.get(field) ?? []), { index, rank }]);
+    }
+  });
   const columns: { [field in F]?: Column } = {};
   const spare: Column[] = [];
-  for (const field of Object.keys(fields) as F[]) {
-    const headers = [fields[field].header, ...fields[field].synonyms].map(headerKey);
-    const fitting = keys
-      .map((key, index) => ({ index, rank: key === undefined ? -1 : headers.indexOf(key) }))
-      .filter(({ rank }) => rank >= 0)
-      .sort((a, b) => a.rank - b.rank || a.index - b.index);
-    if (fitting[0]) columns[field] = columnAt(cells, fitting[0].index);
-    spare.push(...fitting.slice(1).map(({ index }) => columnAt(cells, index)));
+  for (const [field, places] of fitting) {
+    const [first, ...others] = places.sort((a, b) => a.rank - b.rank || a.index - b.index);
+    columns[field] = columnAt(cells, first.index);
+    spare.push(...others.map(({ index }) => columnAt(cells, index)));
   }
   return { columns, spare };
 }
+
+/** Fields by the keys of the headers they go by; the rank tells how canonical a header is. */
+type HeaderIndex<F extends string> = ReadonlyMap<string, readonly { field: F; rank: number }[]>;
+
+function headerIndex<F extends string>(fields: Record<F, FieldDefinition>): HeaderIndex<F> {
+  const byKey = new Map<string, { field: F; rank: number }[]>();
+  for (const field of Object.keys(fields) as F[]) {
+    [fields[field].header, ...fields[field].synonyms].map(headerKey).forEach((key, rank, all) => {
+      if (all.indexOf(key) === rank) byKey.set(key, [...(byKey.get(key) ?? []), { field, rank }]);
+    });
+  }
+  return byKey;
+}
+
+const CLIENT_HEADERS = headerIndex(CLIENT_FIELDS);
+const MANAGER_HEADERS = headerIndex(MANAGER_FIELDS);
 
 function columnAt(cells: readonly CellValue[], index: number): Column {
   return { index, header: tidy(String(cells[index])), unit: unitOf(cells[index]) };

@@ -53,6 +53,9 @@ type Cells = { readonly [field in ManagerField]?: CellValue };
 interface Entry {
   readonly row: number;
   readonly cells: Cells;
+  /** Folded. */
+  readonly name: string;
+  readonly office: string;
 }
 
 const DATE_FIELDS = ["noviceSince", "leftOn", "specializationChangedOn"] as const;
@@ -62,24 +65,17 @@ const COUNT_FIELDS = ["meetings", "calls", "groupMeetings"] as const;
 export function readManagers(layout: ManagersLayout, lexicon: Lexicon): ManagerRegister {
   const problems: Problem[] = [];
   const entries = entriesOf(layout);
-  const officeNames = new Set(
-    entries.map(({ cells }) => fold(textOf(cells.office))).filter((office) => office !== ""),
+  const officeNames = new Set(entries.map(({ office }) => office).filter((office) => office !== ""));
+  const personal = entries.filter(
+    ({ cells, name }) => !officeNames.has(name) && !lexicon.impersonalOf(textOf(cells.name)),
   );
-  const personal = entries.filter(({ cells }) => {
-    const name = textOf(cells.name);
-    return !lexicon.impersonalOf(name) && !officeNames.has(fold(name));
-  });
+  const byName = groupBy(personal, ({ name }) => name);
   const managers = layout.onClientsSheet
-    ? groupBy(personal, ({ cells }) => fold(textOf(cells.name))).map((rows) =>
-        managerOf(
-          [{ row: rows[0].row, cells: gathered(rows, layout, problems) }],
-          layout,
-          lexicon,
-          problems,
-          false,
-        ),
-      )
-    : groupBy(personal, ({ cells }) => fold(textOf(cells.name))).flatMap((namesakes) =>
+    ? byName.map((rows) => {
+        const together = { ...rows[0], cells: gathered(rows, layout, problems) };
+        return managerOf([together], layout, lexicon, problems, false);
+      })
+    : byName.flatMap((namesakes) =>
         toldApart(namesakes).map((rows) => managerOf(rows, layout, lexicon, problems, rows.length > 1)),
       );
   return { managers, officeNames, has: (field) => layout.columns[field] !== undefined, problems };
@@ -87,18 +83,25 @@ export function readManagers(layout: ManagersLayout, lexicon: Lexicon): ManagerR
 
 function entriesOf(layout: ManagersLayout): Entry[] {
   const fields = Object.keys(layout.columns) as ManagerField[];
-  return layout.sheet.values
-    .map((row, index) => ({
-      row: index,
-      cells: Object.fromEntries(fields.map((field) => [field, row[layout.columns[field]!.index] ?? ""])),
-    }))
-    .filter(({ row, cells }) => row > layout.headerRow && !isBlank(cells.name));
+  const indices = fields.map((field) => layout.columns[field]!.index);
+  const { name, office } = layout.columns;
+  const entries: Entry[] = [];
+  for (let row = layout.headerRow + 1; row < layout.sheet.values.length; row++) {
+    const values = layout.sheet.values[row];
+    if (isBlank(values[name!.index])) continue;
+    const cells: { [field in ManagerField]?: CellValue } = {};
+    for (let i = 0; i < fields.length; i++) cells[fields[i]] = values[indices[i]] ?? "";
+    const folded = (index: number) => fold(textOf(values[index]));
+    entries.push({ row, cells, name: folded(name!.index), office: office ? folded(office.index) : "" });
+  }
+  return entries;
 }
 
 /** Rows of one name split by office; all together when an office is blank. */
 function toldApart(namesakes: Entry[]): Entry[][] {
-  const offices = namesakes.map(({ cells }) => fold(textOf(cells.office)));
-  return offices.includes("") ? [namesakes] : groupBy(namesakes, ({ cells }) => fold(textOf(cells.office)));
+  return namesakes.some(({ office }) => office === "")
+    ? [namesakes]
+    : groupBy(namesakes, ({ office }) => office);
 }
 
 /** What the repeated rows of one manager say together: the first filled cell of each column. */
@@ -129,6 +132,7 @@ function managerOf(
     problems.push(problemAt(code, layout, field, rows[0]));
   /** What all rows of the manager agree on; a disagreement cannot be read. */
   function agreed<T>(read: (cells: Cells) => T): T | "unreadable" {
+    if (rows.length === 1) return read(rows[0].cells);
     const values = rows.map(({ cells }) => read(cells));
     return values.every((value) => value === values[0]) ? values[0] : "unreadable";
   }

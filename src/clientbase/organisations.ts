@@ -102,6 +102,10 @@ function resolveHeads(cards: Cards, firstOfCode: Int32Array) {
   const loops: number[][] = [];
   for (let code = 0; code < headOf.length; code++) {
     if (headOf[code] !== UNRESOLVED) continue;
+    if (named[code] < 0 || named[code] === code) {
+      headOf[code] = code;
+      continue;
+    }
     const way: number[] = [];
     let top = code;
     while (headOf[top] === UNRESOLVED && named[top] >= 0 && named[top] !== top) {

@@ -44,12 +44,16 @@ export function planMoves(audit: Audit): Move[] {
   const actions = actionsOf(audit).filter(({ kind }) => kind !== "stay");
   const loads = loadsAfterLeaving(context, actions);
   const takersOf = takerFinder(context);
+  const identities = context.holders.map(({ holder, manager }) => ({
+    name: fold(holder.name),
+    office: fold(manager?.office ?? ""),
+  }));
   return actions.map((action): Move => {
     const { organisation, reason } = action;
     const to: Target =
       action.kind === "detach"
         ? { kind: "detach" }
-        : (bestTaker(context, action, loads, takersOf(organisation)) ?? { kind: "desk" });
+        : (bestTaker(context, action, loads, takersOf(organisation), identities) ?? { kind: "desk" });
     if (to.kind === "manager") take(context, loads, organisation, to.holder);
     const from = organisations.holder[organisation];
     return {
@@ -82,6 +86,12 @@ function takerFinder(context: AuditContext): (organisation: number) => readonly 
   };
 }
 
+/** A holder's folded name and office. */
+interface Identity {
+  readonly name: string;
+  readonly office: string;
+}
+
 interface Taker {
   readonly holder: number;
   readonly owner: boolean;
@@ -95,6 +105,7 @@ function bestTaker(
   { organisation, kind }: Action,
   loads: Loads,
   takers: readonly number[],
+  identities: readonly Identity[],
 ): Target | undefined {
   const { base, holders } = context;
   const from = base.organisations.holder[organisation];
@@ -113,9 +124,9 @@ function bestTaker(
     const taker: Taker = {
       holder,
       owner: kind === "territory" && facts.norms?.definition.territory.kind === "allotted",
-      sameOffice: office !== "" && fold(facts.manager?.office ?? "") === office,
+      sameOffice: office !== "" && identities[holder].office === office,
       room: (maximumOf(facts) ?? Infinity) - load.organisations,
-      name: fold(facts.holder.name),
+      name: identities[holder].name,
     };
     if (best === undefined || compareTakers(taker, best) < 0) best = taker;
   }

@@ -9,12 +9,15 @@ export type Month = number;
 
 const UNIX_EPOCH: Day = 25569;
 const MILLISECONDS_PER_DAY = 86_400_000;
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** 1 March 1600: the leap day of a year counted from March is its last. */
+const MARCH_1600: Day = -109_511;
 
 /** The day of a civil date, or undefined when there is no such date (30 February). */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
   if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysInMonth(year * 12 + month - 1))
     return undefined;
-  return Date.UTC(year, month - 1, dayOfMonth) / MILLISECONDS_PER_DAY + UNIX_EPOCH;
+  return firstDayOf(year * 12 + month - 1) + dayOfMonth - 1;
 }
 
 export function civilOf(day: Day): { year: number; month: number; dayOfMonth: number } {
@@ -23,7 +26,9 @@ export function civilOf(day: Day): { year: number; month: number; dayOfMonth: nu
 }
 
 export function daysInMonth(month: Month): number {
-  return new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
+  const year = Math.floor(month / 12);
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month % 12 === 1 && isLeap ? 29 : MONTH_LENGTHS[month % 12];
 }
 
 /** The same day `count` months later (earlier when negative), clamped to the month's end: 31 August + 6 = 28 February. */
@@ -39,7 +44,11 @@ export function monthOf(day: Day): Month {
 }
 
 export function firstDayOf(month: Month): Day {
-  return Date.UTC(Math.floor(month / 12), month % 12, 1) / MILLISECONDS_PER_DAY + UNIX_EPOCH;
+  const sinceMarch = month - (1600 * 12 + 2);
+  const year = Math.floor(sinceMarch / 12);
+  const daysOfMonths = Math.floor((153 * (sinceMarch - year * 12) + 2) / 5);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return MARCH_1600 + year * 365 + leapDays + daysOfMonths;
 }
 
 export function lastDayOf(month: Month): Day {

@@ -23,6 +23,7 @@ const CYRILLIC_TWIN: Record<string, string> = {
 };
 
 export function fold(text: string): string {
+  if (isPlain(text)) return text.toLowerCase();
   return text
     .normalize("NFC")
     .replace(INVISIBLE, "")
@@ -35,7 +36,22 @@ export function fold(text: string): string {
     .replace(SINGLE_QUOTES, "'");
 }
 
+const SPACE = 0x20;
+
+/** True for digits, dots, hyphens and Cyrillic letters but ё, parted by single blanks: only case needs folding. */
+function isPlain(text: string): boolean {
+  let previous = SPACE;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charCodeAt(i);
+    const isLetter = char >= 0x410 && char <= 0x44f;
+    const isDigitOrMark = (char >= 0x30 && char <= 0x39) || char === 0x2d || char === 0x2e;
+    if (!isLetter && !isDigitOrMark && (char !== SPACE || previous === SPACE)) return false;
+    previous = char;
+  }
+  return previous !== SPACE;
+}
+
 /** The text as its author meant it to be seen: blanks united and trimmed, nothing else changed. */
 export function tidy(text: string): string {
-  return text.replace(INVISIBLE, "").replace(BLANKS, " ").trim();
+  return isPlain(text) ? text : text.replace(INVISIBLE, "").replace(BLANKS, " ").trim();
 }

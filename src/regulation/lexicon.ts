@@ -57,9 +57,9 @@ export function lexiconOf(regulation: Regulation): Lexicon {
       if (CYRILLIC_ES.test(text.trim())) return cyrillicEs;
       return potentials.get(word) ?? UNKNOWN;
     },
-    specializationOf: (text) => specializations.get(fold(text)),
-    roleOf: (text) => roles.get(fold(text)),
-    statusOf: (text) => statuses.get(fold(text)),
+    specializationOf: remembered((text) => specializations.get(fold(text))),
+    roleOf: remembered((text) => roles.get(fold(text))),
+    statusOf: remembered((text) => statuses.get(fold(text))),
     impersonalOf(text) {
       const word = fold(text);
       if (word === "") return { serviceDesk: false };
@@ -69,6 +69,15 @@ export function lexiconOf(regulation: Regulation): Lexicon {
         return match === "beginning" || !LETTER_OR_DIGIT.test(word.charAt(name.length));
       });
     },
+  };
+}
+
+/** Looks every writing up once: sheets repeat few of them. */
+function remembered<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, find(text));
+    return known.get(text)!;
   };
 }
 

@@ -1,19 +1,21 @@
 import type { AuditContext } from "../context";
-import { cardsOfCode, clientRule, holdingsOf } from "../rule";
+import { clientRule, holdingsOf } from "../rule";
 import { WARNING } from "../verdict";
 
 /** The codes of one organisation do not all have the same managers. */
 export const linkedSplit = clientRule(
   "LINKED_SPLIT",
   (context, report) => {
-    for (const [head, codes] of linkedCodes(context)) {
-      const expected = managersOf(context, codes[0]);
-      const alike = (code: number) => {
-        const managers = managersOf(context, code);
-        return managers.length === expected.length && managers.every((holder) => expected.includes(holder));
-      };
-      if (codes.length > 1 && !codes.every(alike)) report(head, WARNING);
+    const { headOf, firstOfCode } = context.base.organisations;
+    const reference = new Int32Array(headOf.length).fill(-1);
+    const split = new Set<number>();
+    for (let code = 0; code < headOf.length; code++) {
+      const head = headOf[code];
+      if (head === code || firstOfCode[code] < 0) continue;
+      if (reference[head] < 0) reference[head] = firstOfCode[head] >= 0 ? head : code;
+      if (!sameManagers(context, reference[head], code)) split.add(head);
     }
+    for (const head of split) report(head, WARNING);
   },
   (context, head) => ({
     measured: {
@@ -27,18 +29,14 @@ export const linkedSplit = clientRule(
   organisationCodes,
 );
 
-/** Codes with cards of every organisation that has links, by its head. */
-function linkedCodes({ base }: AuditContext): Map<number, number[]> {
-  const { headOf, firstOfCode } = base.organisations;
-  const linked = new Map<number, number[]>();
-  for (let code = 0; code < headOf.length; code++) {
-    const head = headOf[code];
-    if (head === code || firstOfCode[code] < 0) continue;
-    const codes = linked.get(head);
-    if (codes) codes.push(code);
-    else linked.set(head, firstOfCode[head] >= 0 ? [head, code] : [code]);
-  }
-  return linked;
+/** Whether two codes have the same set of personal managers; a code without one has the empty set. */
+function sameManagers(context: AuditContext, code: number, other: number): boolean {
+  const { cards, organisations } = context.base;
+  const [card, otherCard] = [organisations.firstOfCode[code], organisations.firstOfCode[other]];
+  const single = organisations.nextOfCode[card] < 0 && organisations.nextOfCode[otherCard] < 0;
+  if (single && cards.holder[card] === cards.holder[otherCard]) return true;
+  const [managers, others] = [managersOf(context, code), managersOf(context, other)];
+  return managers.length === others.length && managers.every((holder) => others.includes(holder));
 }
 
 function organisationCodes({ base }: AuditContext, head: number): number[] {
@@ -54,9 +52,4 @@ function managersOf(context: AuditContext, code: number): number[] {
   return holdingsOf(context, code)
     .map((card) => cards.holder[card])
     .filter((holder) => holders[holder].personal);
-}
-
-/** All rows of an organisation's codes, whoever holds them. */
-export function cardsOfHead(context: AuditContext, head: number): number[] {
-  return organisationCodes(context, head).flatMap((code) => cardsOfCode(context, code));
 }

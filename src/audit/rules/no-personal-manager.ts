@@ -5,11 +5,12 @@ import { VIOLATION } from "../verdict";
 /** A client attached to nobody in person. */
 export const noPersonalManager = cardRule(
   "NO_PERSONAL_MANAGER",
-  ({ base, holders }, report) => {
+  ({ base }, report) => {
     const { cards, organisations } = base;
+    const impersonal = base.holders.map(({ personal }) => !personal);
+    if (!impersonal.includes(true)) return;
     for (let card = 0; card < cards.count; card++) {
-      if (!holders[cards.holder[card]].holder.personal && organisations.master[card] === card)
-        report(card, VIOLATION);
+      if (impersonal[cards.holder[card]] && organisations.master[card] === card) report(card, VIOLATION);
     }
   },
   (context, card) => ({

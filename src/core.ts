@@ -1,0 +1,38 @@
+import { audit, type Audit } from "./audit/audit";
+import { readClientBase, type ClientBase } from "./clientbase/client-base";
+import { recognise } from "./clientbase/layout";
+import type { PeriodChoice } from "./clientbase/period";
+import type { SheetValues } from "./clientbase/sheet-values";
+import { buildMemos, type Memo } from "./memo/memos";
+import { planMoves, type Move } from "./moves/plan";
+import { etmRegulation } from "./regulation/regulation";
+import type { Regulation } from "./regulation/schema";
+import type { Language } from "./wording/language";
+
+/** Everything that is found of a workbook. */
+export interface Outcome {
+  readonly base: ClientBase;
+  readonly audit: Audit;
+  readonly moves: readonly Move[];
+  /** The memos that carry out the moves and ask for the approvals. */
+  memos(language: Language): Memo[];
+}
+
+/**
+ * The main job: from the values of a workbook's sheets to findings, moves and memos.
+ * @throws UnusableInput when the sheets hold no client base that could be audited
+ */
+export function auditSheets(
+  sheets: readonly SheetValues[],
+  choice: PeriodChoice = {},
+  regulation: Regulation = etmRegulation,
+): Outcome {
+  const base = readClientBase(recognise(sheets), regulation, choice);
+  const verdict = audit(base);
+  const moves = planMoves(verdict);
+  return { base, audit: verdict, moves, memos: (language) => buildMemos(verdict, moves, language) };
+}
+
+export { memoText } from "./memo/text";
+export { parseRegulation } from "./regulation/regulation";
+export { UnusableInput } from "./clientbase/problems";

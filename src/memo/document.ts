@@ -1,0 +1,37 @@
+/** The papers by which attachments change, one per route of the regulation. */
+export type MemoRoute = "ordinary" | "dealersChains" | "link140" | "multipleAttachment";
+
+/** Who gives his consent where several could. */
+export type Approver = "salesManagement" | "centreSalesDirector";
+
+export interface MemoColumn {
+  readonly title: string;
+  readonly align: "left" | "right";
+}
+
+export interface MemoPerson {
+  readonly position: string;
+  /** Initials and surname joined by NBSP; "" to be written by hand. */
+  readonly name: string;
+}
+
+/** A memo as a document, ready for any rendering. All texts are in one language. */
+export interface Memo {
+  readonly route: MemoRoute;
+  readonly approver?: Approver;
+  readonly unit: string;
+  /** In the dative. */
+  readonly addressee: string;
+  readonly date: string;
+  /** "" to be written by hand. */
+  readonly number: string;
+  readonly title: string;
+  readonly heading: string;
+  readonly facts: readonly string[];
+  readonly request: readonly string[];
+  readonly columns: readonly MemoColumn[];
+  readonly rows: readonly (readonly string[])[];
+  readonly appendix: readonly string[];
+  readonly signature: MemoPerson;
+  readonly visas: readonly MemoPerson[];
+}

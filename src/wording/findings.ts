@@ -1,0 +1,32 @@
+import type { Finding, FindingCode, FindingOf } from "../audit/finding";
+import { ABOUT_ATTACHMENTS } from "./findings-about-attachments";
+import { ABOUT_DATA } from "./findings-about-data";
+import { ABOUT_MANAGERS } from "./findings-about-managers";
+import { ABOUT_PROFILE } from "./findings-about-profile";
+import { ABOUT_TURNOVER } from "./findings-about-turnover";
+import type { Language } from "./language";
+import type { Message, Messages } from "./message";
+import type { Names } from "./names";
+
+const MESSAGES: Messages = {
+  ...ABOUT_MANAGERS,
+  ...ABOUT_PROFILE,
+  ...ABOUT_TURNOVER,
+  ...ABOUT_ATTACHMENTS,
+  ...ABOUT_DATA,
+};
+
+/** Says in one or two sentences what is wrong, what was measured, the norm, and what the regulation asks to do. */
+export function sentenceOf(finding: Finding, language: Language, names: Names): string {
+  return say(finding, language, names);
+}
+
+/** A finding code's short name for tables and filters. */
+export function titleOf(code: FindingCode, language: Language): string {
+  return MESSAGES[code].title[language];
+}
+
+function say<C extends FindingCode>(finding: FindingOf<C>, language: Language, names: Names): string {
+  const message: Message<C> = MESSAGES[finding.code];
+  return message[language](finding, names);
+}
