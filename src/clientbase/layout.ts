@@ -48,6 +48,8 @@ export interface ManagersLayout {
 
 /** What of a workbook is read as what. */
 export interface Layout {
+  /** Names of all sheets of the workbook. */
+  readonly sheets: readonly string[];
   readonly clients: ClientsLayout;
   readonly managers: ManagersLayout | undefined;
   readonly problems: readonly Problem[];
@@ -117,6 +119,7 @@ export function recognise(sheets: readonly SheetValues[]): Layout {
   if (managers) problems.push(...spareColumns(managers.sheet, managers.manager.spare));
   if (!managersLayout) problems.push({ code: "NO_MANAGERS_SHEET" });
   return {
+    sheets: sheets.map((sheet) => sheet.name),
     clients: {
       sheet: clients.sheet,
       headerRow: clients.row,

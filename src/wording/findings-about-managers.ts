@@ -1,7 +1,7 @@
 import type { FindingOf } from "../audit/finding";
 import { date, percent, quoted, rubles, sentence, whole } from "./format";
 import type { Language } from "./language";
-import type { Message, Messages } from "./message";
+import type { Messages } from "./message";
 import type { Names } from "./names";
 import { assumedNote, atLeast, atMost, numberOf, textOf } from "./norms";
 import { counted } from "./nouns";
@@ -95,16 +95,16 @@ export const ABOUT_MANAGERS = {
       `${stillHolds(finding, "ru")} Срок передачи другому менеджеру или в ${names.serviceDesk("ru")} ` +
       `истёк ${date(textOf(finding.norm), "ru")}, ответственный – НОП.`,
     en: (finding, names) =>
-      `${stillHolds(finding, "en")} The time to hand them over to another manager or the ${names.serviceDesk("en")} ` +
+      `${stillHolds(finding, "en")} The time to hand it over to another manager or the ${names.serviceDesk("en")} ` +
       `ended on ${date(textOf(finding.norm), "en")}; the head of the sales office is responsible.`,
   },
   DISMISSED_PENDING: {
     title: { ru: "База подлежит передаче", en: "Base to be handed over" },
     ru: (finding, names) =>
-      `${stillHolds(finding, "ru")} Передать их другому менеджеру или в ${names.serviceDesk("ru")} нужно ` +
+      `${stillHolds(finding, "ru")} Передать базу другому менеджеру или в ${names.serviceDesk("ru")} нужно ` +
       `не позднее ${date(textOf(finding.norm), "ru")}, ответственный – НОП.`,
     en: (finding, names) =>
-      `${stillHolds(finding, "en")} Hand them over to another manager or the ${names.serviceDesk("en")} ` +
+      `${stillHolds(finding, "en")} Hand it over to another manager or the ${names.serviceDesk("en")} ` +
       `by ${date(textOf(finding.norm), "en")}; the head of the sales office is responsible.`,
   },
   SPECIALIZATION_CHANGE_OVERDUE: {
@@ -112,16 +112,16 @@ export const ABOUT_MANAGERS = {
     ru: (finding) =>
       `${unfitAfterChange(finding, "ru")} Срок перезакрепления истёк ${date(textOf(finding.norm), "ru")}.`,
     en: (finding) =>
-      `${unfitAfterChange(finding, "en")} The time to reattach them ended on ${date(textOf(finding.norm), "en")}.`,
+      `${unfitAfterChange(finding, "en")} The time to reattach ended on ${date(textOf(finding.norm), "en")}.`,
   },
   SPECIALIZATION_CHANGE_PENDING: {
     title: { ru: "Смена специализации: срок идёт", en: "Specialization change pending" },
     ru: (finding) =>
-      `${unfitAfterChange(finding, "ru")} Перезакрепить их нужно не позднее ${date(textOf(finding.norm), "ru")}.`,
+      `${unfitAfterChange(finding, "ru")} Срок перезакрепления – до ${date(textOf(finding.norm), "ru")} включительно.`,
     en: (finding) =>
-      `${unfitAfterChange(finding, "en")} They are to be reattached by ${date(textOf(finding.norm), "en")}.`,
+      `${unfitAfterChange(finding, "en")} The time to reattach runs until ${date(textOf(finding.norm), "en")} inclusive.`,
   },
-} satisfies Partial<Messages> & { [code in keyof Messages]?: Message<code> };
+} satisfies Partial<Messages>;
 
 type LimitFinding = FindingOf<"NON_PROFILE_LIMIT">;
 

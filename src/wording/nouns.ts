@@ -15,6 +15,7 @@ const NOUNS = {
   organisation: { ru: ["организация", "организации", "организаций"], en: ORGANISATION_EN },
   ofOrganisation: { ru: ["организации", "организаций", "организаций"], en: ORGANISATION_EN },
   atOrganisation: { ru: ["организации", "организациях", "организациях"], en: ORGANISATION_EN },
+  client: { ru: ["клиент", "клиента", "клиентов"], en: ["client", "clients"] },
   ofClient: { ru: ["клиента", "клиентов", "клиентов"], en: ["client", "clients"] },
   byManager: { ru: ["менеджером", "менеджерами", "менеджерами"], en: ["manager", "managers"] },
   month: { ru: ["месяц", "месяца", "месяцев"], en: MONTH_EN },

@@ -26,7 +26,7 @@ export const innSharedUnlinked = clientRule(
 const found = new WeakMap<AuditContext, number[][]>();
 
 /** Groups of codes that share an ИНН without being linked, each in the sheet's order. */
-function unlinkedPeers(context: AuditContext): number[][] {
+export function unlinkedPeers(context: AuditContext): number[][] {
   const known = found.get(context);
   if (known) return known;
   const groups = [...cardsByInn(context).values()].flatMap((cards) => connected(cards, context));

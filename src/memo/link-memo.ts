@@ -1,0 +1,43 @@
+import { isoDay } from "../regulation/calendar";
+import type { Audit } from "../audit/audit";
+import { unlinkedPeers } from "../audit/rules/inn-shared-unlinked";
+import { date } from "../wording/format";
+import type { Language } from "../wording/language";
+import { memoWords } from "../wording/memos";
+import { cellText } from "./cells";
+import type { Memo } from "./document";
+import { frameOf } from "./frame";
+import { memoColumns } from "./move-memo";
+
+/** The memo on clients to be linked by признак 140; undefined when there are none. */
+export function linkMemo({ context }: Audit, language: Language): Memo | undefined {
+  const { base } = context;
+  const groups = unlinkedPeers(context);
+  if (groups.length === 0) return undefined;
+  const words = memoWords(language);
+  const cards = groups.map((codes) => codes.map((code) => base.organisations.firstOfCode[code]));
+  return {
+    ...frameOf(
+      context,
+      "link140",
+      cards.flat().map((card) => base.cards.holder[card]),
+      language,
+    ),
+    heading: words.headings.links,
+    facts: words.factsOfLinks(date(isoDay(context.asOf), language), groups.length, cards.flat().length),
+    request: words.requestForLinks,
+    columns: memoColumns(["number", "code", "name", "inn", "kpp", "linkedTo", "managers"], language),
+    rows: cards.flatMap((group, i) =>
+      group.map((card, j) => [
+        `${i + 1}.${j + 1}`,
+        base.cards.codes.texts[base.cards.code[card]],
+        cellText(context, card, "name"),
+        cellText(context, card, "inn"),
+        cellText(context, card, "kpp"),
+        cellText(context, card, "head"),
+        cellText(context, card, "manager"),
+      ]),
+    ),
+    appendix: [],
+  };
+}

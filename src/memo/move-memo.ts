@@ -1,0 +1,137 @@
+import { addMonths, isoDay, isoMonth } from "../regulation/calendar";
+import type { Audit } from "../audit/audit";
+import type { AuditContext } from "../audit/context";
+import type { FindingCode } from "../audit/finding";
+import { WINDOW_MONTHS } from "../clientbase/period";
+import type { Move } from "../moves/plan";
+import { date, month } from "../wording/format";
+import { titleOf } from "../wording/findings";
+import type { Language } from "../wording/language";
+import { memoWords, type MemoColumnName, type MoveCounts } from "../wording/memos";
+import { cellText, debtText, groupText, potentialText, turnoverText, withJoinedInitials } from "./cells";
+import type { Memo, MemoColumn } from "./document";
+import { frameOf } from "./frame";
+
+const COLUMNS: readonly MemoColumnName[] = [
+  ...(["number", "code", "name", "inn", "group", "potential", "turnover", "debt", "from", "to"] as const),
+  ...(["reason", "deadline"] as const),
+];
+const RIGHT_ALIGNED: readonly MemoColumnName[] = ["number", "turnover", "debt"];
+
+/** The memo on all moves of one route; undefined when there are none. */
+export function moveMemo(
+  audit: Audit,
+  moves: readonly Move[],
+  route: Move["route"],
+  language: Language,
+): Memo | undefined {
+  const { context } = audit;
+  const own = moves.filter((move) => move.route === route);
+  if (own.length === 0) return undefined;
+  const words = memoWords(language);
+  const counts = countsOf(own, language);
+  const central = route === "dealersChains";
+  const months = turnoverMonths(audit, own);
+  return {
+    ...frameOf(
+      context,
+      route,
+      own.map(({ from }) => from),
+      language,
+    ),
+    heading: central ? words.headings.centralMoves : words.headings.moves,
+    facts: words.factsOfMoves(
+      date(isoDay(context.asOf), language),
+      month(isoMonth(context.month), language),
+      context.regulation.title[language],
+      counts,
+    ),
+    request: central ? words.requestForCentralMoves(counts) : words.requestForMoves(counts),
+    columns: memoColumns(COLUMNS, language),
+    rows: own.flatMap((move, i) => rowsOf(context, move, i + 1, months(move), language)),
+    appendix: central ? [words.clientCards(counts.cards)] : [],
+  };
+}
+
+export function memoColumns(names: readonly MemoColumnName[], language: Language): MemoColumn[] {
+  const { columns } = memoWords(language);
+  return names.map((name) => ({
+    title: columns[name],
+    align: RIGHT_ALIGNED.includes(name) ? "right" : "left",
+  }));
+}
+
+/** A row per card of the organisation; linked cards are numbered below the lead card: 3, 3.1, 3.2. */
+function rowsOf(
+  context: AuditContext,
+  move: Move,
+  number: number,
+  months: number,
+  language: Language,
+): string[][] {
+  const { base } = context;
+  const { lead, firstCard, nextCard } = base.organisations;
+  const cards = [lead[move.organisation]];
+  for (let card = firstCard[move.organisation]; card >= 0; card = nextCard[card]) {
+    if (card !== cards[0]) cards.push(card);
+  }
+  return cards.map((card, i) => [
+    i === 0 ? String(number) : `${number}.${i}`,
+    base.cards.codes.texts[base.cards.code[card]],
+    cellText(context, card, "name"),
+    cellText(context, card, "inn"),
+    groupText(context, card, language),
+    potentialText(context, card),
+    turnoverText(context, card, months, language),
+    debtText(context, card, language),
+    withJoinedInitials(base.holders[move.from].name),
+    targetText(context, move, language),
+    titleOf(move.reason, language),
+    deadlineText(context, move, language),
+  ]);
+}
+
+/** Where a move goes, for people: a manager's name, the service desk, or that the organisation is detached. */
+export function targetText({ base, regulation }: AuditContext, { to }: Move, language: Language): string {
+  if (to.kind === "manager") return withJoinedInitials(base.holders[to.holder].name);
+  return to.kind === "desk" ? regulation.serviceDesk[language] : memoWords(language).detach;
+}
+
+/** The day by which clients of somebody who left, or of a changed specialization, must be handed over. */
+function deadlineText({ holders, regulation }: AuditContext, { from, to }: Move, language: Language): string {
+  const { manager, left } = holders[from];
+  if (to.kind === "detach" || !manager) return "";
+  const { deadlines } = regulation;
+  if (left === "yes" && typeof manager.leftOn === "number") {
+    return date(isoDay(addMonths(manager.leftOn, deadlines.dismissedMonths)), language);
+  }
+  return typeof manager.specializationChangedOn === "number"
+    ? date(isoDay(addMonths(manager.specializationChangedOn, deadlines.specializationChangeMonths)), language)
+    : "";
+}
+
+/** How many months of turnover the rule behind a move looks at. */
+function turnoverMonths({ context }: Audit, moves: readonly Move[]): (move: Move) => number {
+  const silent = new Set(
+    moves.filter(({ to }) => to.kind === "detach").map(({ organisation }) => organisation),
+  );
+  return ({ organisation, from }) => {
+    if (silent.has(organisation)) return WINDOW_MONTHS;
+    const rule = context.norms[from]?.blackList.value;
+    return rule?.kind === "everyMonth" ? rule.months : 1;
+  };
+}
+
+function countsOf(moves: readonly Move[], language: Language): MoveCounts {
+  const reasons = new Map<FindingCode, number>();
+  for (const { reason } of moves) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  const going = (kind: Move["to"]["kind"]) => moves.filter(({ to }) => to.kind === kind).length;
+  return {
+    organisations: moves.length,
+    cards: moves.reduce((sum, { clients }) => sum + clients.length, 0),
+    toManagers: going("manager"),
+    toDesk: going("desk"),
+    detached: going("detach"),
+    reasons: [...reasons].map(([code, organisations]) => ({ title: titleOf(code, language), organisations })),
+  };
+}

@@ -1,0 +1,72 @@
+import { isoDay } from "../regulation/calendar";
+import type { Audit } from "../audit/audit";
+import type { FindingOf } from "../audit/finding";
+import { holdingsOf } from "../audit/rule";
+import { multipleAttachment } from "../audit/rules/multiple-attachment";
+import { date } from "../wording/format";
+import type { Language } from "../wording/language";
+import { memoWords } from "../wording/memos";
+import { cellText, groupText, potentialText, withJoinedInitials } from "./cells";
+import type { Approver, Memo } from "./document";
+import { frameOf } from "./frame";
+import { memoColumns } from "./move-memo";
+
+const APPROVERS: readonly Approver[] = ["salesManagement", "centreSalesDirector"];
+
+/** The memos that ask to approve attachments to several managers: one per approver who has any to decide. */
+export function multipleAttachmentMemos(audit: Audit, language: Language): Memo[] {
+  const codes: number[] = [];
+  const findings: FindingOf<"MULTIPLE_ATTACHMENT">[] = [];
+  for (let i = 0; i < audit.count; i++) {
+    if (audit.code(i) !== multipleAttachment.code) continue;
+    codes.push(audit.subjectNumber(i));
+    findings.push(audit.finding(i) as FindingOf<"MULTIPLE_ATTACHMENT">);
+  }
+  return APPROVERS.flatMap((approver) => {
+    const own = codes.filter((_, i) => findings[i].measured.approver === approver);
+    const measured = findings
+      .filter(({ measured: it }) => it.approver === approver)
+      .map(({ measured: it }) => it);
+    return own.length === 0 ? [] : [memoFor(audit, approver, own, measured, language)];
+  });
+}
+
+function memoFor(
+  { context }: Audit,
+  approver: Approver,
+  codes: readonly number[],
+  measured: readonly FindingOf<"MULTIPLE_ATTACHMENT">["measured"][],
+  language: Language,
+): Memo {
+  const { base, regulation } = context;
+  const words = memoWords(language);
+  const cards = codes.map((code) => base.organisations.firstOfCode[code]);
+  return {
+    ...frameOf(
+      context,
+      "multipleAttachment",
+      codes.flatMap((code) => holdingsOf(context, code)).map((card) => base.cards.holder[card]),
+      language,
+      regulation.memos.multipleAttachment.addressee[approver][language],
+    ),
+    approver,
+    heading: words.headings.multiple,
+    facts: words.factsOfMultiple(
+      date(isoDay(context.asOf), language),
+      codes.length,
+      approver === "salesManagement",
+    ),
+    request: words.requestForMultiple,
+    columns: memoColumns(["number", "code", "name", "inn", "group", "potential", "managers"], language),
+    rows: cards.map((card, i) => [
+      String(i + 1),
+      base.cards.codes.texts[codes[i]],
+      cellText(context, card, "name"),
+      cellText(context, card, "inn"),
+      groupText(context, card, language),
+      potentialText(context, card),
+      measured[i].managers.map(({ name, office }) => `${withJoinedInitials(name)} (${office})`).join("; "),
+    ]),
+    appendix: [],
+  };
+}

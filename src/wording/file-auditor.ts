@@ -1,0 +1,106 @@
+import { counted, russianForm } from "./nouns";
+import { quoted, whole } from "./format";
+import type { Language } from "./language";
+
+/** Stages of auditing a file, in their order. */
+export type Stage = "reading" | "auditing" | "writing";
+
+/** What the file auditor says besides findings. */
+export interface FileAuditorWords {
+  readonly stages: Readonly<Record<Stage, string>>;
+  header(file: string, asOf: string, month: string, regulation: string): string;
+  base(cards: number, organisations: number, managers: number): string;
+  readonly managers: string;
+  readonly findings: string;
+  readonly notEvaluated: string;
+  readonly problems: string;
+  readonly all: string;
+  readonly finding: string;
+  readonly rule: string;
+  readonly missing: string;
+  readonly count: string;
+  readonly subjectsCount: string;
+  more(count: number): string;
+  written(folder: string, memos: number): string;
+  readonly noMemos: string;
+  badMonth(text: string): string;
+  badDate(text: string): string;
+  badLanguage(text: string): string;
+  readonly noFile: string;
+  readonly usage: string;
+  unknownOption(text: string): string;
+  notWritten(folder: string): string;
+  unexpected(reason: string): string;
+}
+
+export function fileAuditorWords(language: Language): FileAuditorWords {
+  return language === "ru" ? RUSSIAN : ENGLISH;
+}
+
+const RUSSIAN: FileAuditorWords = {
+  stages: { reading: "Чтение файла", auditing: "Проверка базы", writing: "Запись результатов" },
+  header: (file, asOf, month, regulation) =>
+    `Проверка ${quoted(file, "ru")} на ${asOf}, отчётный месяц – ${month}. Регламент: ${regulation}.`,
+  base: (cards, organisations, managers) =>
+    `Карточек – ${whole(cards, "ru")}, организаций – ${whole(organisations, "ru")}, менеджеров – ${whole(managers, "ru")}.`,
+  managers: "Менеджеры и нормы (факт / норма)",
+  findings: "Замечания",
+  notEvaluated: "Не оценено",
+  problems: "Что замечено во входных данных",
+  all: "Всего",
+  finding: "Замечание",
+  rule: "Правило",
+  missing: "Чего не хватает",
+  count: "Случаев",
+  subjectsCount: "Организаций или менеджеров",
+  more: (count) => `… и ещё ${whole(count, "ru")}; полный список – в audit.json.`,
+  written: (folder, memos) =>
+    `Записано в ${quoted(folder, "ru")}: audit.json и ${whole(memos, "ru")} ${russianForm(memos, ["служебная записка", "служебные записки", "служебных записок"])}.`,
+  noMemos: "Служебные записки не нужны: предложений о перезакреплении нет.",
+  badMonth: (text) =>
+    `Месяц ${quoted(text, "ru")} не распознан. Укажите его в виде ГГГГ-ММ, например 2010-06.`,
+  badDate: (text) =>
+    `Дата ${quoted(text, "ru")} не распознана. Укажите её в виде ГГГГ-ММ-ДД, например 2010-06-30.`,
+  badLanguage: (text) => `Язык ${quoted(text, "ru")} не поддерживается. Укажите ru или en.`,
+  noFile: "Не указан файл.",
+  usage: "npm run audit -- ФАЙЛ.xlsx [--month ГГГГ-ММ] [--as-of ГГГГ-ММ-ДД] [--lang ru|en] [--out ПАПКА]",
+  unknownOption: (text) => `Параметры командной строки не распознаны: ${text}.`,
+  notWritten: (folder) =>
+    `Не удаётся записать результаты в ${quoted(folder, "ru")}. Проверьте, что это папка и в неё можно писать, или укажите другую: --out ПАПКА.`,
+  unexpected: (reason) =>
+    `Проверка прервана из-за ошибки программы: ${reason}. Исходный файл не изменён. Сообщите об этом разработчикам.`,
+};
+
+const ENGLISH: FileAuditorWords = {
+  stages: { reading: "Reading the file", auditing: "Auditing the base", writing: "Writing the results" },
+  header: (file, asOf, month, regulation) =>
+    `Audit of ${quoted(file, "en")} as of ${asOf}, reporting month ${month}. Regulation: ${regulation}.`,
+  base: (cards, organisations, managers) =>
+    `${whole(cards, "en")} cards, ${counted(organisations, "organisation", "en")}, ${whole(managers, "en")} managers.`,
+  managers: "Managers and norms (figure / norm)",
+  findings: "Findings",
+  notEvaluated: "Not evaluated",
+  problems: "Noticed in the input",
+  all: "All",
+  finding: "Finding",
+  rule: "Rule",
+  missing: "What is missing",
+  count: "Cases",
+  subjectsCount: "Organisations or managers",
+  more: (count) => `… and ${whole(count, "en")} more; the whole list is in audit.json.`,
+  written: (folder, memos) =>
+    `Written to ${quoted(folder, "en")}: audit.json and ${whole(memos, "en")} ${memos === 1 ? "memo" : "memos"}.`,
+  noMemos: "No memos are needed: no moves are proposed.",
+  badMonth: (text) =>
+    `The month ${quoted(text, "en")} was not understood. Write it as YYYY-MM, for example 2010-06.`,
+  badDate: (text) =>
+    `The date ${quoted(text, "en")} was not understood. Write it as YYYY-MM-DD, for example 2010-06-30.`,
+  badLanguage: (text) => `The language ${quoted(text, "en")} is not supported. Choose ru or en.`,
+  noFile: "No file is named.",
+  usage: "npm run audit -- FILE.xlsx [--month YYYY-MM] [--as-of YYYY-MM-DD] [--lang ru|en] [--out DIR]",
+  unknownOption: (text) => `The command line was not understood: ${text}.`,
+  notWritten: (folder) =>
+    `The results cannot be written to ${quoted(folder, "en")}. Check that it is a folder you may write to, or name another: --out DIR.`,
+  unexpected: (reason) =>
+    `The audit stopped because of an error in the program: ${reason}. The file was not changed. Please tell the developers.`,
+};

@@ -1,0 +1,102 @@
+import { date, list, listAtMost, month, quoted } from "./format";
+import type { Language } from "./language";
+import type { Messages } from "./message";
+import { STATUSES } from "./words";
+
+const MONTHS_NAMED_AT_MOST = 12;
+
+/** Messages on what is wrong with the data themselves. */
+export const ABOUT_DATA = {
+  DUPLICATE_ROW: {
+    title: { ru: "Повтор строки", en: "Repeated row" },
+    ru: ({ measured: { firstRow } }) =>
+      `Тот же клиент у того же менеджера, что в строке ${firstRow}, и те же данные. Учтён один раз.`,
+    en: ({ measured: { firstRow } }) =>
+      `The same client with the same manager as in row ${firstRow}, and the same data. Counted once.`,
+  },
+  SPLIT_ROW: {
+    title: { ru: "Клиент в нескольких строках", en: "Client in several rows" },
+    ru: ({ measured: { firstRow } }) =>
+      `Тот же клиент у того же менеджера, что в строке ${firstRow}, но данные различаются. ` +
+      "Эти строки считаются одной карточкой.",
+    en: ({ measured: { firstRow } }) =>
+      `The same client with the same manager as in row ${firstRow}, but the data differ. ` +
+      "These rows count as one card.",
+  },
+  INN_CHECKSUM: {
+    title: { ru: "ИНН не проходит проверку", en: "ИНН fails the check" },
+    ru: ({ measured: { inn } }) =>
+      `У ИНН ${quoted(inn, "ru")} неверная длина или не сходятся контрольные цифры. Сверьте его с карточкой клиента.`,
+    en: ({ measured: { inn } }) =>
+      `The ИНН ${quoted(inn, "en")} has a wrong length or wrong check digits. Compare it with the client card.`,
+  },
+  BAD_NUMBER: {
+    title: { ru: "Сумма не распознана", en: "Unreadable amount" },
+    ru: ({ measured: { cells } }) =>
+      `Вместо суммы стоит другое: ${cellsIn(cells, "ru")}. ` +
+      (cells.length === 1
+        ? "Значение считается неизвестным, а не нулём."
+        : "Эти значения считаются неизвестными, а не нулями."),
+    en: ({ measured: { cells } }) =>
+      `Not an amount: ${cellsIn(cells, "en")}. ` +
+      (cells.length === 1
+        ? "It is taken as unknown, not as zero."
+        : "They are taken as unknown, not as zero."),
+  },
+  BAD_DATE: {
+    title: { ru: "Дата не распознана", en: "Unreadable date" },
+    ru: ({ measured: { cells } }) =>
+      `Вместо даты стоит другое: ${cellsIn(cells, "ru")}. ` +
+      (cells.length === 1 ? "Дата считается неизвестной." : "Эти даты считаются неизвестными."),
+    en: ({ measured: { cells } }) =>
+      `Not a date: ${cellsIn(cells, "en")}. ` +
+      (cells.length === 1 ? "It is taken as unknown." : "They are taken as unknown."),
+  },
+  STATUS_DISAGREES: {
+    title: { ru: "Статус не совпадает с датой", en: "Status disagrees with date" },
+    ru: ({ measured: { status, statusByDate, noviceSince } }) =>
+      `Указан статус «${STATUSES[status].ru}», а по дате перехода в новички (${date(noviceSince, "ru")}) ` +
+      `получается «${STATUSES[statusByDate].ru}». Применён указанный статус.`,
+    en: ({ measured: { status, statusByDate, noviceSince } }) =>
+      `The status given is “${STATUSES[status].en}”, while the date of becoming a novice ` +
+      `(${date(noviceSince, "en")}) makes it “${STATUSES[statusByDate].en}”. The status given is applied.`,
+  },
+  AMBIGUOUS_MANAGER: {
+    title: { ru: "Одно ФИО в нескольких строках", en: "One name in several rows" },
+    ru: ({ measured: { rows } }) =>
+      `Одно ФИО стоит в строках ${list(rows.map(String), "ru")}, и ОП их не различает; ` +
+      "данные, в которых строки расходятся, считаются неизвестными. Укажите разные ОП или оставьте одну строку.",
+    en: ({ measured: { rows } }) =>
+      `One name stands in rows ${list(rows.map(String), "en")}, and no office tells them apart; ` +
+      "what the rows disagree on is taken as unknown. Give different offices or leave one row.",
+  },
+  MONTH_GAP: {
+    title: { ru: "Пропуск месяца в выгрузке", en: "Month missing in the export" },
+    ru: ({ measured: { months } }) =>
+      `Между месяцами выгрузки нет столбца за ${monthsIn(months, "ru")}. ` +
+      "Правила, которым нужен такой месяц, не оцениваются.",
+    en: ({ measured: { months } }) =>
+      `Between the months of the export there is no column for ${monthsIn(months, "en")}. ` +
+      "Rules that need such a month are not evaluated.",
+  },
+} satisfies Partial<Messages>;
+
+interface Cell {
+  readonly header: string;
+  readonly value: string;
+}
+
+function cellsIn(cells: readonly Cell[], language: Language): string {
+  const column = language === "ru" ? "столбец" : "column";
+  return cells
+    .map(({ header, value }) => `${column} ${quoted(header, language)} – ${quoted(value, language)}`)
+    .join("; ");
+}
+
+function monthsIn(months: readonly string[], language: Language): string {
+  return listAtMost(
+    MONTHS_NAMED_AT_MOST,
+    months.map((iso) => month(iso, language)),
+    language,
+  );
+}

@@ -1,0 +1,139 @@
+import type { FindingOf } from "../audit/finding";
+import { date, list, quoted, whole } from "./format";
+import type { Language } from "./language";
+import type { Messages } from "./message";
+import type { Names } from "./names";
+import { atMost, since, textsOf } from "./norms";
+
+/** Messages on how well an organisation fits its manager: client group, potential, territory. */
+export const ABOUT_PROFILE = {
+  NON_PROFILE: {
+    title: { ru: "Непрофильная ЦКГ", en: "Non-profile client group" },
+    ru: (finding, names) => nonProfile(finding, names, "ru"),
+    en: (finding, names) => nonProfile(finding, names, "en"),
+  },
+  FORBIDDEN_GROUP: {
+    title: { ru: "Запрещённая ЦКГ", en: "Forbidden client group" },
+    ru: ({ measured: { group }, norm, severity }, names) =>
+      `ЦКГ ${quoted(names.group(group, "ru"), "ru")} запрещена менеджеру${since(norm, "ru")}.` +
+      (severity === "warning" ? changing("ru") : ""),
+    en: ({ measured: { group }, norm, severity }, names) =>
+      `The client group ${quoted(names.group(group, "en"), "en")} is forbidden to the manager${since(norm, "en")}.` +
+      (severity === "warning" ? changing("en") : ""),
+  },
+  NEW_NON_PROFILE: {
+    title: { ru: "Новый непрофильный клиент", en: "New non-profile client" },
+    ru: ({ measured: { group, attachedOn }, norm }, names) =>
+      `Организация непрофильной ЦКГ ${quoted(names.group(group, "ru"), "ru")} закреплена ${date(attachedOn, "ru")}; ` +
+      `закреплять непрофильные организации запрещено${since(norm, "ru")}.`,
+    en: ({ measured: { group, attachedOn }, norm }, names) =>
+      `An organisation of the non-profile group ${quoted(names.group(group, "en"), "en")} was attached ` +
+      `on ${date(attachedOn, "en")}; attaching non-profile organisations is forbidden${since(norm, "en")}.`,
+  },
+  UNKNOWN_GROUP: {
+    title: { ru: "ЦКГ не определена", en: "Unknown client group" },
+    ru: ({ measured: { group }, norm }, names) =>
+      (group === "" ? "ЦКГ не указана" : `ЦКГ ${quoted(group, "ru")} нет в словаре регламента`) +
+      ", поэтому профильность организации не оценена. " +
+      `Известные ЦКГ: ${list(
+        textsOf(norm).map((id) => names.group(id, "ru")),
+        "ru",
+      )}.`,
+    en: ({ measured: { group }, norm }, names) =>
+      (group === ""
+        ? "The client group is blank"
+        : `The client group ${quoted(group, "en")} is not in the regulation’s dictionary`) +
+      ", so it is not judged whether the organisation fits its manager. " +
+      `Known groups: ${list(
+        textsOf(norm).map((id) => names.group(id, "en")),
+        "en",
+      )}.`,
+  },
+  NON_TARGET_POTENTIAL: {
+    title: { ru: "Нецелевой потенциал", en: "Non-target potential" },
+    ru: ({ measured: { potential }, norm, severity }) =>
+      severity === "info"
+        ? `Потенциал ${potential} допускается, но не входит в целевые: ${list(textsOf(norm), "ru")}.`
+        : `Потенциал ${potential} не входит в целевые: ${list(textsOf(norm), "ru")}.`,
+    en: ({ measured: { potential }, norm, severity }) =>
+      severity === "info"
+        ? `Potential ${potential} is tolerated but not a target; the targets are ${list(textsOf(norm), "en")}.`
+        : `Potential ${potential} is not a target; the targets are ${list(textsOf(norm), "en")}.`,
+  },
+  UNKNOWN_POTENTIAL: {
+    title: { ru: "Потенциал не определён", en: "Unknown potential" },
+    ru: ({ measured: { potential }, norm }) =>
+      (potential === ""
+        ? "Потенциал не указан"
+        : `Потенциал ${quoted(potential, "ru")} не входит в классы ${list(textsOf(norm), "ru")}`) +
+      "; правила, которым он нужен, к организации не применены.",
+    en: ({ measured: { potential }, norm }) =>
+      (potential === ""
+        ? "The potential is blank"
+        : `The potential ${quoted(potential, "en")} is none of the classes ${list(textsOf(norm), "en")}`) +
+      "; the rules that need it are not applied to the organisation.",
+  },
+  OUT_OF_TERRITORY: {
+    title: { ru: "Вне территории", en: "Out of territory" },
+    ru: ({ measured: { territory }, norm, severity }) =>
+      `Территория ${quoted(territory, "ru")} не входит в территории менеджера (${places(norm, "ru")}).` +
+      (severity === "warning"
+        ? " Вести клиента вне города можно при полностью реализованном потенциале и отличном взаимодействии; " +
+          "если это так, оформите исключение."
+        : ""),
+    en: ({ measured: { territory }, norm, severity }) =>
+      `The territory ${quoted(territory, "en")} is not among the manager’s (${places(norm, "en")}).` +
+      (severity === "warning"
+        ? " A client outside the city may be held when its potential is fully realised and relations are excellent; " +
+          "if so, record a waiver."
+        : ""),
+  },
+  NOVICE_HOLDS_TERRITORY: {
+    title: { ru: "Новый МОПП на чужой территории", en: "Newcomer on another’s territory" },
+    ru: ({ measured: { territory, owners } }) =>
+      `Территория ${quoted(territory, "ru")} выделена ` +
+      `${owners.length === 1 ? "территориальному менеджеру" : "территориальным менеджерам"} ` +
+      `(${list(owners, "ru")}), а база стажёра или новичка не может состоять из клиентов чьей-либо территории.`,
+    en: ({ measured: { territory, owners } }) =>
+      `The territory ${quoted(territory, "en")} is allotted to ` +
+      `${owners.length === 1 ? "a territorial manager" : "territorial managers"} ` +
+      `(${list(owners, "en")}), and the base of a trainee or novice may hold no client of somebody’s territory.`,
+  },
+} satisfies Partial<Messages>;
+
+/** Above the limit the finding is about all non-profile organisations, or about a group that may be held in part. */
+function nonProfile(
+  { measured: { group, held }, norm, severity }: FindingOf<"NON_PROFILE">,
+  names: Names,
+  language: Language,
+): string {
+  const name = quoted(names.group(group, language), language);
+  const count = whole(held, language);
+  if (typeof norm.value !== "number") {
+    return language === "ru"
+      ? `ЦКГ ${name} непрофильная для менеджера. Предела для числа непрофильных организаций на дату проверки нет.`
+      : `The client group ${name} is non-profile for the manager. On the audit date there is no limit to non-profile organisations.`;
+  }
+  if (held <= norm.value) {
+    return language === "ru"
+      ? `ЦКГ ${name} непрофильная для менеджера; непрофильных организаций у него ${count}, ${atMost(norm, "ru")}.`
+      : `The client group ${name} is non-profile for the manager, who holds ${count} non-profile; ${atMost(norm, "en")}.`;
+  }
+  const pending = severity === "warning" ? changing(language) : "";
+  return language === "ru"
+    ? `ЦКГ ${name} не основная для менеджера; таких организаций у него ${count}, ${atMost(norm, "ru")}.${pending}`
+    : `The client group ${name} is not the manager’s own; the manager holds ${count} such organisations, ${atMost(norm, "en")}.${pending}`;
+}
+
+function changing(language: Language): string {
+  return language === "ru"
+    ? " Идёт срок перезакрепления после смены специализации."
+    : " The time to reattach after a change of specialization is running.";
+}
+
+function places(norm: FindingOf<"OUT_OF_TERRITORY">["norm"], language: Language): string {
+  return list(
+    textsOf(norm).map((place) => quoted(place, language)),
+    language,
+  );
+}

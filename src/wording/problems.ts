@@ -1,0 +1,141 @@
+import type { Problem, ProblemCode } from "../clientbase/problems";
+import { month, quoted, sentence } from "./format";
+import type { Language, Texts } from "./language";
+import { ROLES, STATUSES } from "./words";
+
+type Sentence = (problem: Problem, value: string) => string;
+
+/** What happened, what was done about it, and what the user can do. `value` is quoted already. */
+const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, Sentence>>>> = {
+  ROW_WITHOUT_CODE: {
+    ru: (_, value) =>
+      `нет кода клиента, в строке стоит ${value}. Строка не учтена; если это клиент, впишите его код.`,
+    en: (_, value) =>
+      `no client code, the row says ${value}. The row is not counted; if it is a client, fill in the code.`,
+  },
+  TOTAL_ROW_SKIPPED: {
+    ru: (_, value) =>
+      `строка итогов ${value} не учтена. Если это клиент, исправьте его код или наименование.`,
+    en: (_, value) =>
+      `the row of totals ${value} is not counted. If it is a client, correct its code or name.`,
+  },
+  HEADER_ROW_SKIPPED: {
+    ru: () => "повтор заголовков не учтён. Делать ничего не нужно.",
+    en: () => "repeated headers are not counted. Nothing needs to be done.",
+  },
+  COLUMN_NOT_USED: {
+    ru: () =>
+      "столбец не использован: те же сведения взяты из другого, более подходящего. Если нужен этот, измените сопоставление столбцов.",
+    en: () =>
+      "the column is not used: another one fits better and is read instead. If you need this one, change the mapping of columns.",
+  },
+  SHEET_NOT_USED: {
+    ru: () =>
+      "лист похож на базу клиентов или список менеджеров, но взят другой, более подходящий. Если нужен этот, укажите его в сопоставлении.",
+    en: () =>
+      "the sheet looks like clients or managers, but another one fits better and is read instead. If you need this one, name it in the mapping.",
+  },
+  HIDDEN_SHEET_NOT_USED: {
+    ru: () => "лист скрыт и не прочитан. Если он нужен, отобразите его и повторите проверку.",
+    en: () => "the sheet is hidden and was not read. If it is needed, unhide it and audit again.",
+  },
+  NO_MANAGERS_SHEET: {
+    ru: () =>
+      "Нет листа менеджеров, поэтому нормы, которым нужны специализация, статус или встречи, не оценены. " +
+      "Добавьте лист «Менеджеры» со столбцами «ФИО» и «Специализация».",
+    en: () =>
+      "There is no sheet of managers, so norms that need a specialization, a status or meetings are not evaluated. " +
+      "Add a sheet “Менеджеры” with the columns “ФИО” and “Специализация”.",
+  },
+  MONTH_ABSENT: {
+    ru: ({ value }) =>
+      `Нет столбца с оборотом за отчётный месяц (${monthOrText(value, "ru")}), и правила, которым он нужен, не оценены. ` +
+      "Добавьте столбец или выберите другой месяц.",
+    en: ({ value }) =>
+      `There is no turnover column for the reporting month (${monthOrText(value, "en")}), and the rules that need it are not evaluated. ` +
+      "Add the column or choose another month.",
+  },
+  UNKNOWN_SPECIALIZATION: {
+    ru: (_, value) =>
+      `специализация ${value} не распознана, и её нормы к менеджеру не применены. Исправьте название.`,
+    en: (_, value) =>
+      `the specialization ${value} is not known, and no norms of a specialization are applied to the manager. Correct its name.`,
+  },
+  NO_SPECIALIZATION: {
+    ru: (_, value) =>
+      `у менеджера ${value} не указана специализация, и её нормы к нему не применены. Заполните столбец «Специализация».`,
+    en: (_, value) =>
+      `the manager ${value} has no specialization, and no norms of one are applied. Fill in the column “Специализация”.`,
+  },
+  UNKNOWN_ROLE: {
+    ru: (_, value) =>
+      `должность ${value} не распознана, и нормы к сотруднику не применены. Известные должности: ${choices(ROLES)}.`,
+    en: (_, value) =>
+      `the role ${value} is not known, and no norms are applied to the employee. Known roles: ${choices(ROLES)}.`,
+  },
+  UNKNOWN_STATUS: {
+    ru: (_, value) =>
+      `статус ${value} не распознан и считается неизвестным. Известные статусы: ${choices(STATUSES)}.`,
+    en: (_, value) =>
+      `the status ${value} is not known and taken as unknown. Known statuses: ${choices(STATUSES)}.`,
+  },
+  UNREADABLE_COUNT: {
+    ru: (_, value) => `вместо числа стоит ${value}. Значение считается неизвестным; впишите целое число.`,
+    en: (_, value) => `${value} is not a number. The value is taken as unknown; fill in a whole number.`,
+  },
+  UNREADABLE_CELL: {
+    ru: (_, value) => `в столбце есть ошибки ${value}. Такие ячейки считаются пустыми; исправьте их.`,
+    en: (_, value) => `the column has errors ${value}. Such cells are taken as blank; correct them.`,
+  },
+  CONFLICTING_MANAGER_DATA: {
+    ru: (_, value) =>
+      `у одного менеджера здесь ${value}, а выше другое значение. Взято первое заполненное; приведите их к одному.`,
+    en: (_, value) =>
+      `for one manager this row says ${value}, a row above says otherwise. The first one filled in is taken; make them agree.`,
+  },
+  NAMESAKE_WITHOUT_OFFICE: {
+    ru: (_, value) =>
+      `на листе менеджеров несколько человек с именем ${value}, и ОП клиента не показывает, кто из них имеется в виду. ` +
+      "Нормы менеджера к таким клиентам не применены; укажите ОП.",
+    en: (_, value) =>
+      `the sheet of managers has several people named ${value}, and the client’s office does not tell which is meant. ` +
+      "No manager’s norms are applied to such clients; fill in the office.",
+  },
+  CYRILLIC_ES: {
+    ru: () =>
+      "в столбце потенциала есть и русская «С», и латинская «C» или «S». " +
+      "Русская прочитана так, как указано в настройках; проверьте эти ячейки.",
+    en: () =>
+      "the column of potentials has both a Cyrillic “С” and a Latin “C” or “S”. " +
+      "The Cyrillic one is read as the settings say; check these cells.",
+  },
+};
+
+/** Says where in the workbook something was met, what was done about it and what the user can do. */
+export function problemSentence(problem: Problem, language: Language): string {
+  const text = SENTENCES[problem.code][language](problem, quoted(problem.value ?? "", language));
+  const place = placeOf(problem, language);
+  return place === "" ? sentence(text) : `${place}: ${text}`;
+}
+
+/** «Лист «Клиенты», строка 5, столбец F «Статус»», as far as it is known. */
+export function placeOf({ sheet, row, column, header }: Problem, language: Language): string {
+  const ru = language === "ru";
+  const columnWords = [column, header && quoted(header, language)].filter((part) => part);
+  return [
+    ...(sheet === undefined ? [] : [`${ru ? "Лист" : "Sheet"} ${quoted(sheet, language)}`]),
+    ...(row === undefined ? [] : [`${ru ? "строка" : "row"} ${row}`]),
+    ...(columnWords.length === 0 ? [] : [`${ru ? "столбец" : "column"} ${columnWords.join(" ")}`]),
+  ].join(", ");
+}
+
+function monthOrText(value: string | undefined, language: Language): string {
+  return /^\d{4}-\d{2}$/.test(value ?? "") ? month(value!, language) : (value ?? "");
+}
+
+/** What may stand in the cells, which are Russian whatever the language of the user. */
+function choices(words: Texts<string>): string {
+  return Object.values(words)
+    .map(({ ru }) => quoted(ru, "ru"))
+    .join(", ");
+}

@@ -1,0 +1,106 @@
+import type { UnusableInput, UnusableReason } from "../clientbase/problems";
+import { list, quoted } from "./format";
+import type { Language } from "./language";
+
+type Details = UnusableInput["details"];
+
+/** Other headers that are understood, for the columns without which nothing can be audited. */
+export const OTHER_HEADERS: Readonly<Record<string, readonly string[]>> = {
+  "Код клиента": ["Код", "Код контрагента"],
+  Наименование: ["Контрагент", "Клиент"],
+  ЦКГ: ["Сегмент", "Клиентская группа"],
+  Менеджер: ["Ответственный", "ФИО менеджера"],
+};
+
+/** Headers of monthly turnover that are understood. */
+export const MONTH_HEADERS = ["06.2010", "июн.10", "Июнь 2010", "2010-06"] as const;
+
+const SENTENCES: Readonly<Record<UnusableReason, Readonly<Record<Language, (details: Details) => string>>>> =
+  {
+    noClients: {
+      ru: ({ sheets = [] }) =>
+        `Лист с клиентами не найден${sheets.length > 0 ? ` (просмотрены ${quotedList(sheets, "ru")})` : ""}. ` +
+        "Нужен лист с заголовками «Код клиента», «Наименование», «ЦКГ», «Менеджер» и оборотом по месяцам; " +
+        "заголовки ищутся в начале листа.",
+      en: ({ sheets = [] }) =>
+        `No sheet of clients was found${sheets.length > 0 ? ` (looked at ${quotedList(sheets, "en")})` : ""}. ` +
+        "It needs the headers “Код клиента”, “Наименование”, “ЦКГ”, “Менеджер” and turnover by months; " +
+        "headers are looked for at the beginning of a sheet.",
+    },
+    onlyHidden: {
+      ru: ({ sheets = [] }) =>
+        `Клиенты найдены только на ${sheets.length === 1 ? "скрытом листе" : "скрытых листах"} ${quotedList(sheets, "ru")}. ` +
+        "Скрытые листы не читаются; отобразите нужный и повторите проверку.",
+      en: ({ sheets = [] }) =>
+        `Clients were found only on the hidden ${sheets.length === 1 ? "sheet" : "sheets"} ${quotedList(sheets, "en")}. ` +
+        "Hidden sheets are not read; unhide the one you need and audit again.",
+    },
+    missingColumns: {
+      ru: ({ sheet = "", columns = [], noMonths = false }) => {
+        const named =
+          columns.length === 0
+            ? ""
+            : `${columns.length === 1 ? "столбец" : "столбцы"} ${quotedList(columns, "ru")}`;
+        const months = noMonths ? "столбцы с оборотом по месяцам" : "";
+        const what = [named, months].filter((part) => part).join(" и ");
+        const one = columns.length === 1 && !noMonths;
+        return (
+          `На листе ${quoted(sheet, "ru")} не ${one ? "найден" : "найдены"} ${what}. ` +
+          `Добавьте недостающее или переименуйте заголовки; понимаются и другие названия: ${hints(columns, noMonths, "ru")}.`
+        );
+      },
+      en: ({ sheet = "", columns = [], noMonths = false }) => {
+        const named =
+          columns.length === 0
+            ? ""
+            : `the ${columns.length === 1 ? "column" : "columns"} ${quotedList(columns, "en")}`;
+        const months = noMonths ? "columns of monthly turnover" : "";
+        const what = [named, months].filter((part) => part).join(" and ");
+        return (
+          `The sheet ${quoted(sheet, "en")} lacks ${what}. ` +
+          `Add what is missing or rename the headers; other names are understood too: ${hints(columns, noMonths, "en")}.`
+        );
+      },
+    },
+    duplicateMonth: {
+      ru: ({ sheet = "", columns = [] }) =>
+        `На листе ${quoted(sheet, "ru")} один и тот же месяц стоит в столбцах ${list(columns, "ru")}. ` +
+        "Неясно, какой оборот верный; оставьте один столбец или переименуйте лишний.",
+      en: ({ sheet = "", columns = [] }) =>
+        `On the sheet ${quoted(sheet, "en")} one month stands in the columns ${list(columns, "en")}. ` +
+        "It is unclear which turnover is right; leave one column or rename the other.",
+    },
+    noRows: {
+      ru: ({ sheet = "" }) =>
+        `На листе ${quoted(sheet, "ru")} нет ни одной строки с кодом клиента. ` +
+        "Заполните столбец кодов или проверьте, тот ли это лист.",
+      en: ({ sheet = "" }) =>
+        `The sheet ${quoted(sheet, "en")} has no row with a client code. ` +
+        "Fill in the column of codes or check that this is the right sheet.",
+    },
+  };
+
+/** Says why a workbook cannot be audited, where, and what to do. */
+export function unusableSentence(
+  { reason, details }: Pick<UnusableInput, "reason" | "details">,
+  language: Language,
+): string {
+  return SENTENCES[reason][language](details);
+}
+
+function quotedList(texts: readonly string[], language: Language): string {
+  return list(
+    texts.map((text) => quoted(text, language)),
+    language,
+  );
+}
+
+function hints(columns: readonly string[], noMonths: boolean, language: Language): string {
+  const or = language === "ru" ? " или " : " or ";
+  const either = (texts: readonly string[]) => texts.map((text) => quoted(text, language)).join(or);
+  const ofColumns = columns
+    .filter((column) => column in OTHER_HEADERS)
+    .map((column) => `${quoted(column, language)} – ${either(OTHER_HEADERS[column])}`);
+  const ofMonths = `${language === "ru" ? "месяц" : "a month"} – ${either(MONTH_HEADERS)}`;
+  return [...ofColumns, ...(noMonths ? [ofMonths] : [])].join("; ");
+}

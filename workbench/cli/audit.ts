@@ -1,0 +1,72 @@
+import { resolve } from "node:path";
+import { logErrorMessage } from "office-addin-cli";
+import { auditSheets, UnusableInput } from "../../src/core";
+import { fileAuditorWords, type Stage } from "../../src/wording/file-auditor";
+import { unreadableFileSentence } from "../../src/wording/unreadable-files";
+import { unusableSentence } from "../../src/wording/unusable";
+import { readWorkbook } from "../files/read-workbook";
+import { UnreadableFile } from "../files/unreadable-file";
+import { languageOf, readOptions, UsageError } from "./options";
+import { writeResults } from "./results";
+import { summary } from "./summary";
+
+const DONE = 0;
+const FAILED = 1;
+const UNUSABLE = 2;
+
+/** Audits one file and prints what it finds. The exit code: 0 audited, 2 unusable input, 1 an error of the program. */
+async function run(args: readonly string[]): Promise<number> {
+  const language = languageOf(args);
+  const words = fileAuditorWords(language);
+  let folder: string | undefined;
+  try {
+    const options = readOptions(args);
+    if (!options) return DONE;
+    showStage(words.stages, "reading");
+    const sheets = await readWorkbook(options.file);
+    showStage(words.stages, "auditing");
+    const outcome = auditSheets(sheets, options.period);
+    showStage(words.stages, "writing");
+    folder = resolve(options.out);
+    const memos = await writeResults(outcome, folder, language);
+    clearStage();
+    const written = [
+      words.written(options.out, memos.length),
+      ...(memos.length === 0 ? [words.noMemos] : []),
+    ];
+    console.log([...summary(outcome, options.file, language), "", ...written].join("\n"));
+    return DONE;
+  } catch (error) {
+    clearStage();
+    if (error instanceof UsageError) logErrorMessage(error.message);
+    else if (error instanceof UnreadableFile) {
+      logErrorMessage(unreadableFileSentence(error.reason, error.path, language));
+    } else if (error instanceof UnusableInput) logErrorMessage(unusableSentence(error, language));
+    else if (folder !== undefined && isFileSystemError(error)) logErrorMessage(words.notWritten(folder));
+    else {
+      logErrorMessage(words.unexpected(error instanceof Error ? error.message : String(error)));
+      return FAILED;
+    }
+    return UNUSABLE;
+  }
+}
+
+/** Shows on a terminal what is being done; a file or a pipe gets only the results. */
+function showStage(stages: Readonly<Record<Stage, string>>, stage: Stage): void {
+  if (!process.stderr.isTTY) return;
+  const names = Object.keys(stages);
+  clearStage();
+  process.stderr.write(`[${names.indexOf(stage) + 1}/${names.length}] ${stages[stage]}…`);
+}
+
+function clearStage(): void {
+  if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+}
+
+function isFileSystemError(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error;
+}
+
+void run(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,62 @@
+import { basename, dirname, extname, join } from "node:path";
+import { Command, CommanderError } from "commander";
+import { parseIsoDay, parseIsoMonth } from "../../src/regulation/calendar";
+import type { PeriodChoice } from "../../src/clientbase/period";
+import { fileAuditorWords } from "../../src/wording/file-auditor";
+import type { Language } from "../../src/wording/language";
+
+export interface AuditOptions {
+  readonly file: string;
+  readonly period: PeriodChoice;
+  readonly language: Language;
+  /** The folder the results go to. */
+  readonly out: string;
+}
+
+/** The command line cannot be carried out; the message says why and what it should be. */
+export class UsageError extends Error {}
+
+/**
+ * Reads the command line of the file auditor.
+ * @returns the options, or undefined when only help was asked for (and printed)
+ * @throws UsageError
+ */
+export function readOptions(args: readonly string[]): AuditOptions | undefined {
+  const language = languageOf(args);
+  const words = fileAuditorWords(language);
+  const usage = (message: string) => new UsageError(`${message} ${words.usage}`);
+  const command = new Command("audit")
+    .usage(words.usage)
+    .argument("[file]")
+    .option("--month <month>")
+    .option("--as-of <date>")
+    .option("--lang <language>")
+    .option("--out <folder>")
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined });
+  try {
+    command.parse(args, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return undefined;
+    throw usage(words.unknownOption(error.message.replace(/^error: /, "")));
+  }
+  const chosen = command.opts<{ month?: string; asOf?: string; lang?: string; out?: string }>();
+  const [file] = command.args;
+  if (file === undefined) throw usage(words.noFile);
+  if (chosen.lang !== undefined && chosen.lang !== "ru" && chosen.lang !== "en") {
+    throw new UsageError(words.badLanguage(chosen.lang));
+  }
+  const month = chosen.month === undefined ? undefined : parseIsoMonth(chosen.month);
+  if (chosen.month !== undefined && month === undefined) throw new UsageError(words.badMonth(chosen.month));
+  const asOf = chosen.asOf === undefined ? undefined : parseIsoDay(chosen.asOf);
+  if (chosen.asOf !== undefined && asOf === undefined) throw new UsageError(words.badDate(chosen.asOf));
+  const name = basename(file, extname(file));
+  return { file, period: { month, asOf }, language, out: chosen.out ?? join(dirname(file), `${name}.audit`) };
+}
+
+/** The language asked for, even where the rest of the command line is wrong; Russian unless English is asked for. */
+export function languageOf(args: readonly string[]): Language {
+  const at = args.indexOf("--lang");
+  return args[at + 1] === "en" && at >= 0 ? "en" : args.includes("--lang=en") ? "en" : "ru";
+}

@@ -1,0 +1,158 @@
+import type { Audit } from "../../src/audit/audit";
+import type { FindingCode, Severity } from "../../src/audit/finding";
+import type { ManagerVerdict } from "../../src/audit/manager-verdict";
+import type { Outcome } from "../../src/core";
+import { textTable, type TextColumn } from "../../src/memo/text-table";
+import { isoDay, isoMonth } from "../../src/regulation/calendar";
+import { fileAuditorWords } from "../../src/wording/file-auditor";
+import { titleOf } from "../../src/wording/findings";
+import { date, decimal, month, whole } from "../../src/wording/format";
+import { inputName } from "../../src/wording/inputs";
+import type { Language } from "../../src/wording/language";
+import { problemSentence } from "../../src/wording/problems";
+import { IN_PLACE_OF_FIGURES, MANAGER_FIGURES, SEVERITIES, STATUSES } from "../../src/wording/words";
+
+const SEVERITY_ORDER: readonly Severity[] = ["violation", "warning", "info"];
+const PROBLEMS_SHOWN = 20;
+
+/** What the file auditor prints: managers against norms, findings by severity and code, what was not evaluated. */
+export function summary(outcome: Outcome, file: string, language: Language): string[] {
+  const { base, audit } = outcome;
+  const words = fileAuditorWords(language);
+  const organisations = new Set(
+    base.organisations.headOf.filter((_, code) => base.organisations.firstOfCode[code] >= 0),
+  );
+  const cards = base.organisations.master.filter((first, card) => first === card).length;
+  return [
+    words.header(
+      file,
+      date(isoDay(base.period.asOf), language),
+      month(isoMonth(base.period.month), language),
+      `${base.regulation.title[language]}, ${base.regulation.version}`,
+    ),
+    words.base(cards, organisations.size, audit.managers.length),
+    ...section(words.managers, managersTable(audit, language)),
+    ...section(words.findings, findingsTable(audit, language)),
+    ...section(words.notEvaluated, notEvaluatedTable(audit, language)),
+    ...section(words.problems, problemLines(outcome, language)),
+  ];
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ["", title, "", ...lines];
+}
+
+function managersTable({ managers, context }: Audit, language: Language): string[] {
+  const figure = (value: number | null) =>
+    value === null ? "–" : decimal(value, Number.isInteger(value) ? 0 : 1, language);
+  const against = (value: number | null, norm: string | null) =>
+    norm === null ? figure(value) : `${figure(value)} / ${norm}`;
+  const atLeast = (norm: number | null) => (norm === null ? null : `≥${whole(norm, language)}`);
+  const atMost = (norm: number | null) => (norm === null ? null : `≤${whole(norm, language)}`);
+  const column = (
+    name: Exclude<keyof ManagerVerdict, "holder" | "norms">,
+    align: TextColumn["align"] = "right",
+  ) => ({
+    title: MANAGER_FIGURES[name][language],
+    align,
+    width: 26,
+  });
+  return textTable(
+    [
+      column("name", "left"),
+      column("specialization", "left"),
+      column("status", "left"),
+      column("organisations"),
+      column("payingShare"),
+      column("nonProfile"),
+      column("meetings"),
+      column("calls"),
+    ],
+    managers.map((manager) => [
+      manager.name,
+      manager.specialization === null
+        ? "–"
+        : context.regulation.specializations[manager.specialization].name[language],
+      statusText(manager, language),
+      against(manager.organisations, sizeNorm(manager)),
+      against(manager.payingShare, atLeast(manager.norms.payingShare)),
+      against(manager.nonProfile, atMost(manager.norms.nonProfile)),
+      against(manager.meetings, atLeast(manager.norms.meetings)),
+      against(manager.calls, atLeast(manager.norms.calls)),
+    ]),
+  );
+}
+
+function statusText({ status }: ManagerVerdict, language: Language): string {
+  if (status === null) return "–";
+  const text = STATUSES[status][language];
+  return status === "trainee" ? `${text} (${IN_PLACE_OF_FIGURES.notNormed[language]})` : text;
+}
+
+function sizeNorm({ norms: { min, max } }: ManagerVerdict): string | null {
+  if (min === null && max === null) return null;
+  return min === null ? `≤${max}` : max === null ? `≥${min}` : `${min}–${max}`;
+}
+
+function findingsTable(audit: Audit, language: Language): string[] {
+  const counts = new Map<FindingCode, number[]>();
+  for (let i = 0; i < audit.count; i++) {
+    const byCode = counts.get(audit.code(i)) ?? SEVERITY_ORDER.map(() => 0);
+    byCode[SEVERITY_ORDER.indexOf(audit.severity(i))]++;
+    counts.set(audit.code(i), byCode);
+  }
+  if (counts.size === 0) return [];
+  const words = fileAuditorWords(language);
+  const row = (title: string, code: string, byCode: readonly number[]) => [
+    title,
+    code,
+    ...byCode.map((count) => (count === 0 ? "" : whole(count, language))),
+  ];
+  const all = SEVERITY_ORDER.map((_, i) => [...counts.values()].reduce((sum, byCode) => sum + byCode[i], 0));
+  return textTable(
+    [
+      { title: words.finding, align: "left" },
+      { title: "", align: "left" },
+      ...SEVERITY_ORDER.map((severity) => ({
+        title: SEVERITIES[severity][language],
+        align: "right" as const,
+      })),
+    ],
+    [
+      ...[...counts].map(([code, byCode]) => row(titleOf(code, language), code, byCode)),
+      row(words.all, "", all),
+    ],
+  );
+}
+
+function notEvaluatedTable(audit: Audit, language: Language): string[] {
+  const words = fileAuditorWords(language);
+  const counts = new Map<string, { code: FindingCode; missing: readonly string[]; count: number }>();
+  for (const { code, missing, count } of audit.notEvaluated) {
+    const key = `${code} ${missing.join(",")}`;
+    const known = counts.get(key);
+    if (known) known.count += count;
+    else counts.set(key, { code, missing, count });
+  }
+  if (counts.size === 0) return [];
+  return textTable(
+    [
+      { title: words.rule, align: "left" },
+      { title: words.missing, align: "left", width: 70 },
+      { title: words.count, align: "right" },
+    ],
+    [...counts.values()].map(({ code, missing, count }) => [
+      titleOf(code, language),
+      missing.map((input) => inputName(input, language)).join(", "),
+      whole(count, language),
+    ]),
+  );
+}
+
+function problemLines({ base }: Outcome, language: Language): string[] {
+  const shown = base.problems
+    .slice(0, PROBLEMS_SHOWN)
+    .map((problem) => `– ${problemSentence(problem, language)}`);
+  const more = base.problems.length - shown.length;
+  return more > 0 ? [...shown, fileAuditorWords(language).more(more)] : shown;
+}
