@@ -17,7 +17,7 @@ export const ABOUT_ATTACHMENTS = {
       ": закреплять клиента без конкретного МОПП не допускается. Укажите менеджера или снимите закрепление.",
     en: ({ measured: { holder } }) =>
       (holder === "" ? "No manager is named" : `${quoted(holder, "en")} stands in place of a manager`) +
-      ": a client may not be attached to nobody in person. Name a manager or detach the client.",
+      ": a client has to be attached to a manager in person. Name a manager or detach the client.",
   },
   UNKNOWN_MANAGER: {
     title: { ru: "Менеджера нет в списке", en: "Manager not on the list" },
@@ -54,13 +54,13 @@ export const ABOUT_ATTACHMENTS = {
       "It may go to field sales if there is reliable evidence of potential that is not realised here.",
   },
   INN_SHARED_UNLINKED: {
-    title: { ru: "Один ИНН без признака 140", en: "One ИНН without link 140" },
+    title: { ru: "Один ИНН без признака 140", en: "One INN without link 140" },
     ru: ({ measured: { inn, clients } }) =>
       `ИНН ${inn} стоит у ${counted(clients.length, "ofClient", "ru")} без связи по признаку 140: ` +
       `${listAtMost(NAMED_AT_MOST, clients, "ru")}. ` +
       "Если это одна организация, признак 140 присваивает МКА по служебной записке.",
     en: ({ measured: { inn, clients } }) =>
-      `${counted(clients.length, "ofClient", "en")} without a link (140) have the ИНН ${inn}: ` +
+      `${counted(clients.length, "ofClient", "en")} without a link (140) have the INN ${inn}: ` +
       `${listAtMost(NAMED_AT_MOST, clients, "en")}. ` +
       "If they are one organisation, the client analysis manager links them on a memo.",
   },
@@ -100,7 +100,7 @@ function permission({ measured, severity }: MultipleAttachment, language: Langua
   const ru = language === "ru";
   if (severity === "violation") {
     return ru
-      ? "Двое менеджеров одного ОП не могут вести одного клиента."
+      ? "Одного клиента не могут вести два менеджера одного ОП."
       : "Two managers of one office may not hold the same client.";
   }
   if (measured.approver === "salesManagement") {

@@ -10,9 +10,9 @@ export const ABOUT_DATA = {
   DUPLICATE_ROW: {
     title: { ru: "Повтор строки", en: "Repeated row" },
     ru: ({ measured: { firstRow } }) =>
-      `Тот же клиент у того же менеджера, что в строке ${firstRow}, и те же данные. Учтён один раз.`,
+      `Строка повторяет уже учтённую (первая строка этого клиента у этого менеджера – ${firstRow}) и второй раз не считается.`,
     en: ({ measured: { firstRow } }) =>
-      `The same client with the same manager as in row ${firstRow}, and the same data. Counted once.`,
+      `The row repeats one already counted (the first row of this client with this manager is ${firstRow}) and is not counted again.`,
   },
   SPLIT_ROW: {
     title: { ru: "Клиент в нескольких строках", en: "Client in several rows" },
@@ -24,11 +24,11 @@ export const ABOUT_DATA = {
       "These rows count as one card.",
   },
   INN_CHECKSUM: {
-    title: { ru: "ИНН не проходит проверку", en: "ИНН fails the check" },
+    title: { ru: "ИНН не проходит проверку", en: "INN fails the check" },
     ru: ({ measured: { inn } }) =>
       `У ИНН ${quoted(inn, "ru")} неверная длина или не сходятся контрольные цифры. Сверьте его с карточкой клиента.`,
     en: ({ measured: { inn } }) =>
-      `The ИНН ${quoted(inn, "en")} has a wrong length or wrong check digits. Compare it with the client card.`,
+      `The INN ${quoted(inn, "en")} has a wrong length or wrong check digits. Compare it with the client card.`,
   },
   BAD_NUMBER: {
     title: { ru: "Сумма не распознана", en: "Unreadable amount" },

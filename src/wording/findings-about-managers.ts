@@ -129,7 +129,7 @@ function overLimits({ measured, norm }: LimitFinding, names: Names, language: La
   const overAll =
     typeof norm.value === "number" && measured.nonProfile > norm.value
       ? [
-          (language === "ru" ? "непрофильных организаций " : "non-profile organisations: ") +
+          (language === "ru" ? "Непрофильных организаций " : "Non-profile organisations: ") +
             `${whole(measured.nonProfile, language)}, ${atMost(norm, language)}`,
         ]
       : [];
@@ -142,10 +142,10 @@ function overLimits({ measured, norm }: LimitFinding, names: Names, language: La
           ? "больше допустимого"
           : "more than allowed";
     return language === "ru"
-      ? `организаций ЦКГ ${name} ${whole(organisations, "ru")}, ${limit}`
-      : `organisations of the group ${name}: ${whole(organisations, "en")}, ${limit}`;
+      ? `Организаций ЦКГ ${name} ${whole(organisations, "ru")}, ${limit}`
+      : `Organisations of the group ${name}: ${whole(organisations, "en")}, ${limit}`;
   });
-  return sentence([...overAll, ...overOfGroups].join("; "));
+  return [...overAll, ...overOfGroups].map(sentence).join(" ");
 }
 
 function shareOfBase(

@@ -18,7 +18,7 @@ export const ABOUT_PROFILE = {
       `ЦКГ ${quoted(names.group(group, "ru"), "ru")} запрещена менеджеру${since(norm, "ru")}.` +
       (severity === "warning" ? changing("ru") : ""),
     en: ({ measured: { group }, norm, severity }, names) =>
-      `The client group ${quoted(names.group(group, "en"), "en")} is forbidden to the manager${since(norm, "en")}.` +
+      `The client group ${quoted(names.group(group, "en"), "en")} ${norm.since === null ? "is" : "has been"} forbidden to the manager${since(norm, "en")}.` +
       (severity === "warning" ? changing("en") : ""),
   },
   NEW_NON_PROFILE: {
@@ -28,7 +28,7 @@ export const ABOUT_PROFILE = {
       `закреплять непрофильные организации запрещено${since(norm, "ru")}.`,
     en: ({ measured: { group, attachedOn }, norm }, names) =>
       `An organisation of the non-profile group ${quoted(names.group(group, "en"), "en")} was attached ` +
-      `on ${date(attachedOn, "en")}; attaching non-profile organisations is forbidden${since(norm, "en")}.`,
+      `on ${date(attachedOn, "en")}; attaching non-profile organisations has been forbidden${since(norm, "en")}.`,
   },
   UNKNOWN_GROUP: {
     title: { ru: "ЦКГ не определена", en: "Unknown client group" },
@@ -117,12 +117,12 @@ function nonProfile(
   if (held <= norm.value) {
     return language === "ru"
       ? `ЦКГ ${name} непрофильная для менеджера; непрофильных организаций у него ${count}, ${atMost(norm, "ru")}.`
-      : `The client group ${name} is non-profile for the manager, who holds ${count} non-profile; ${atMost(norm, "en")}.`;
+      : `The client group ${name} is non-profile for the manager; non-profile organisations held: ${count}, ${atMost(norm, "en")}.`;
   }
   const pending = severity === "warning" ? changing(language) : "";
   return language === "ru"
     ? `ЦКГ ${name} не основная для менеджера; таких организаций у него ${count}, ${atMost(norm, "ru")}.${pending}`
-    : `The client group ${name} is not the manager’s own; the manager holds ${count} such organisations, ${atMost(norm, "en")}.${pending}`;
+    : `The client group ${name} is not the manager’s own; such organisations held: ${count}, ${atMost(norm, "en")}.${pending}`;
 }
 
 function changing(language: Language): string {

@@ -101,6 +101,8 @@ function silence(turnover: readonly MonthAmount[], language: Language): string {
 
 function debtNow(debt: number | null, language: Language): string {
   if (debt === null) return language === "ru" ? "Данных о ПДЗ нет." : "The overdue debt is unknown.";
-  if (debt === 0) return language === "ru" ? "Сейчас ПДЗ нет." : "There is none now.";
-  return language === "ru" ? `Сейчас ПДЗ – ${rubles(debt, "ru")}.` : `It is ${rubles(debt, "en")} now.`;
+  if (debt === 0) return language === "ru" ? "Сейчас ПДЗ нет." : "There is no overdue debt now.";
+  return language === "ru"
+    ? `Сейчас ПДЗ – ${rubles(debt, "ru")}.`
+    : `The overdue debt is ${rubles(debt, "en")} now.`;
 }

@@ -61,9 +61,17 @@ export function month(iso: string, language: Language): string {
 
 /** Items one after another: `a, b и c` or `a, b and c`. */
 export function list(items: readonly string[], language: Language): string {
+  return joined(items, language === "ru" ? " и " : " and ");
+}
+
+/** Items to choose from: `a, b или c` or `a, b or c`. */
+export function choice(items: readonly string[], language: Language): string {
+  return joined(items, language === "ru" ? " или " : " or ");
+}
+
+function joined(items: readonly string[], beforeLast: string): string {
   if (items.length < 2) return items.join("");
-  const and = language === "ru" ? " и " : " and ";
-  return items.slice(0, -1).join(", ") + and + items[items.length - 1];
+  return items.slice(0, -1).join(", ") + beforeLast + items[items.length - 1];
 }
 
 /** The first items of a long list and how many were left out: `a, b и ещё 7`. */

@@ -25,19 +25,19 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, Sentence
   },
   COLUMN_NOT_USED: {
     ru: () =>
-      "столбец не использован: те же сведения взяты из другого, более подходящего. Если нужен этот, измените сопоставление столбцов.",
+      "не использован, те же сведения взяты из другого, более подходящего столбца. Если нужен этот, измените сопоставление столбцов.",
     en: () =>
-      "the column is not used: another one fits better and is read instead. If you need this one, change the mapping of columns.",
+      "not used, another column fits better and is read instead. If you need this one, change the mapping of columns.",
   },
   SHEET_NOT_USED: {
     ru: () =>
-      "лист похож на базу клиентов или список менеджеров, но взят другой, более подходящий. Если нужен этот, укажите его в сопоставлении.",
+      "похож на базу клиентов или список менеджеров, но взят другой, более подходящий лист. Если нужен этот, укажите его в сопоставлении.",
     en: () =>
-      "the sheet looks like clients or managers, but another one fits better and is read instead. If you need this one, name it in the mapping.",
+      "looks like clients or managers, but another sheet fits better and is read instead. If you need this one, name it in the mapping.",
   },
   HIDDEN_SHEET_NOT_USED: {
-    ru: () => "лист скрыт и не прочитан. Если он нужен, отобразите его и повторите проверку.",
-    en: () => "the sheet is hidden and was not read. If it is needed, unhide it and audit again.",
+    ru: () => "скрыт и поэтому не прочитан. Если он нужен, отобразите его и повторите проверку.",
+    en: () => "hidden and therefore not read. If it is needed, unhide it and audit again.",
   },
   NO_MANAGERS_SHEET: {
     ru: () =>

@@ -1,5 +1,5 @@
 import type { UnusableInput, UnusableReason } from "../clientbase/problems";
-import { list, quoted } from "./format";
+import { choice, list, quoted } from "./format";
 import type { Language } from "./language";
 
 type Details = UnusableInput["details"];
@@ -96,8 +96,11 @@ function quotedList(texts: readonly string[], language: Language): string {
 }
 
 function hints(columns: readonly string[], noMonths: boolean, language: Language): string {
-  const or = language === "ru" ? " или " : " or ";
-  const either = (texts: readonly string[]) => texts.map((text) => quoted(text, language)).join(or);
+  const either = (texts: readonly string[]) =>
+    choice(
+      texts.map((text) => quoted(text, language)),
+      language,
+    );
   const ofColumns = columns
     .filter((column) => column in OTHER_HEADERS)
     .map((column) => `${quoted(column, language)} – ${either(OTHER_HEADERS[column])}`);

@@ -79,6 +79,7 @@ type Cells = Pick<SheetValues, "values" | "numberFormats">;
 async function cellsOf(bytes: Buffer, index: number): Promise<Cells | undefined> {
   try {
     const { sheets } = await readXlsx(bytes, { sheets: [index], readStyles: true, dateSystem: "1904" });
+    markUncalculated(sheets[0]);
     return { values: valuesOf(sheets[0].rows), numberFormats: numberFormatsOf(sheets[0]) };
   } catch (error) {
     if (error instanceof ZipError || error instanceof XmlError) throw error;
@@ -104,6 +105,17 @@ function valuesOf(rows: FileValue[][]): CellValue[][] {
   const values = rows.map((row) => row.map(valueOf));
   while (values.at(-1)?.every((value) => value === "")) values.pop();
   return values;
+}
+
+const UNCALCULATED = "#CALC!";
+
+/** A formula saved without its result, as programs other than Excel may do, is an error to be seen, not a blank. */
+function markUncalculated({ rows, cells }: Sheet): void {
+  for (const [place, cell] of cells ?? []) {
+    if (cell.type !== "formula" || cell.value !== null) continue;
+    const [row, column] = place.split(",").map(Number);
+    rows[row][column] = UNCALCULATED;
+  }
 }
 
 const FIRST_DAY_OF_1904 = Date.UTC(1904, 0, 1);

@@ -61,9 +61,17 @@ describe("values", () => {
       <c r="C1" t="b"><f>TRUE()</f><v>1</v></c>
       <c r="D1" t="e"><f>NA()</f><v>#N/A</v></c>
       <c r="E1" t="e"><v>#DIV/0!</v></c>
-      <c r="F1"><f>never calculated</f></c>
     </row>`;
-    expect(await valuesOfRows(rows)).toEqual([[2, "a", true, "#N/A", "#DIV/0!", ""]]);
+    expect(await valuesOfRows(rows)).toEqual([[2, "a", true, "#N/A", "#DIV/0!"]]);
+  });
+
+  test("of formulas saved without a result are an error to be seen, never a blank", async () => {
+    const rows = `<row r="1"><c r="A1"><f>SUM(B1)</f></c><c r="B1" t="str"><f>""</f><v></v></c></row>
+      <row r="2"><c r="A2" t="str"><f>IF(1,"")</f></c><c r="B2"><f>1+1</f></c></row>`;
+    expect(await valuesOfRows(rows)).toEqual([
+      ["#CALC!", ""],
+      ["", "#CALC!"],
+    ]);
   });
 
   test("stand at their own coordinates", async () => {

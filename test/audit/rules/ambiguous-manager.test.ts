@@ -1,0 +1,37 @@
+import { clientBase, type ManagerCells } from "../../support/client-base";
+import { findings, firstFinding, verdict } from "../../support/findings";
+
+function audit(...managers: ManagerCells[]) {
+  const base = clientBase();
+  managers.forEach((cells) => base.manager(cells));
+  return base.client({ manager: "Иванов" }).audit();
+}
+
+test.each<[string, ManagerCells[], string]>([
+  ["one row", [{}], "clear"],
+  ["two names", [{}, { name: "Петров" }], "clear"],
+  ["one name, no offices", [{}, {}], "violation"],
+  ["one name, differently written", [{}, { name: "ИВAНОВ " }], "violation"],
+  ["one name, ё and е", [{ name: "Фёдоров" }, { name: "Федоров" }], "violation"],
+  ["one name, blank offices", [{ office: "" }, { office: "" }], "violation"],
+  ["one name, one office", [{ office: "Север" }, { office: "СЕВЕР" }], "violation"],
+  ["one name, two offices", [{ office: "Север" }, { office: "Юг" }], "clear"],
+])("%s: %s", (_, managers, expected) => {
+  expect(verdict(audit(...managers), "AMBIGUOUS_MANAGER")).toBe(expected);
+});
+
+test("one finding per name, with its rows", () => {
+  const found = audit({}, { name: "Петров" }, {}, {});
+  expect(findings(found, "AMBIGUOUS_MANAGER")).toEqual([
+    { code: "AMBIGUOUS_MANAGER", severity: "violation", kind: "manager", manager: "Иванов" },
+  ]);
+  expect(firstFinding(found, "AMBIGUOUS_MANAGER")).toMatchObject({
+    subject: { rows: [{ row: 2 }, { row: 4 }, { row: 5 }] },
+    measured: { rows: [2, 4, 5] },
+  });
+});
+
+test("rows that contradict each other leave the norms unknown", () => {
+  const found = audit({ status: "ветеран" }, { status: "ветеран", specialization: "МРД" });
+  expect(verdict(found, "BASE_BELOW_MIN")).toBe("not evaluated: specialization");
+});

@@ -1,0 +1,53 @@
+import { choosePeriod } from "../../src/clientbase/period";
+import { recognise } from "../../src/clientbase/layout";
+import { isoDay, isoMonth, parseIsoDay, parseIsoMonth } from "../../src/regulation/calendar";
+import { clientBase, type ClientCells } from "../support/client-base";
+
+function chosen(months: string[], cells: ClientCells, choice: { month?: string; asOf?: string } = {}) {
+  const { clients } = recognise(
+    clientBase()
+      .client(cells)
+      .months(...months)
+      .sheets(),
+  );
+  const { month, asOf } = choosePeriod(clients, {
+    month: choice.month === undefined ? undefined : parseIsoMonth(choice.month)!,
+    asOf: choice.asOf === undefined ? undefined : parseIsoDay(choice.asOf)!,
+  });
+  return [isoMonth(month), isoDay(asOf)];
+}
+
+const MONTHS = ["2010-06", "2010-04", "2010-05"];
+
+test("the newest month and its last day, wherever its column stands", () => {
+  expect(chosen(MONTHS, {})).toEqual(["2010-06", "2010-06-30"]);
+  expect(chosen(["2012-02"], {})).toEqual(["2012-02", "2012-02-29"]);
+});
+
+test("a month without any turnover is passed over", () => {
+  expect(chosen(MONTHS, { turnover: { "2010-06": "", "2010-05": 0 } })).toEqual(["2010-05", "2010-05-31"]);
+});
+
+test.each([
+  ["2010-07-01", "2010-06"],
+  ["2010-08-15", "2010-06"],
+  ["2010-06-29", "2010-05"],
+  ["2010-06-01", "2010-05"],
+  ["2010-05-31", "2010-04"],
+])("audited on %s: the newest month that ended before, %s", (asOf, month) => {
+  expect(chosen(MONTHS, {}, { asOf })).toEqual([month, asOf]);
+});
+
+test("a chosen month is audited on its last day", () => {
+  expect(chosen(MONTHS, {}, { month: "2010-04" })).toEqual(["2010-04", "2010-04-30"]);
+});
+
+test("both can be chosen", () => {
+  expect(chosen(MONTHS, {}, { month: "2010-04", asOf: "2010-07-01" })).toEqual(["2010-04", "2010-07-01"]);
+});
+
+test("a chosen month without a column is a problem to tell", () => {
+  const base = clientBase().client().base({ month: "2010-08" });
+  expect(base.monthPresent).toEqual([false, false, true, true, true, true]);
+  expect(base.problems).toContainEqual({ code: "MONTH_ABSENT", value: "2010-08" });
+});

@@ -1,0 +1,78 @@
+import type { Problem, ProblemCode } from "../../src/clientbase/problems";
+import { etmRegulation } from "../../src/regulation/regulation";
+import { problemSentence } from "../../src/wording/problems";
+import { ROLES, STATUSES } from "../../src/wording/words";
+
+const onRow = { sheet: "Клиенты", row: 15, value: "Итого по отделу" };
+const onColumn = { sheet: "Клиенты", column: "K", header: "Клиент" };
+const inCell = { sheet: "Менеджеры", row: 4, column: "C", header: "Статус" };
+
+/** A realistic problem of every code. */
+const PROBLEMS: { readonly [C in ProblemCode]: Problem & { readonly code: C } } = {
+  ROW_WITHOUT_CODE: { code: "ROW_WITHOUT_CODE", sheet: "Клиенты", row: 15, value: "ООО «Ёлка»" },
+  TOTAL_ROW_SKIPPED: { code: "TOTAL_ROW_SKIPPED", ...onRow },
+  HEADER_ROW_SKIPPED: { code: "HEADER_ROW_SKIPPED", ...onRow, value: "Код клиента" },
+  COLUMN_NOT_USED: { code: "COLUMN_NOT_USED", ...onColumn },
+  SHEET_NOT_USED: { code: "SHEET_NOT_USED", sheet: "Архив" },
+  HIDDEN_SHEET_NOT_USED: { code: "HIDDEN_SHEET_NOT_USED", sheet: "Архив" },
+  NO_MANAGERS_SHEET: { code: "NO_MANAGERS_SHEET" },
+  MONTH_ABSENT: { code: "MONTH_ABSENT", value: "2010-06" },
+  UNKNOWN_SPECIALIZATION: {
+    code: "UNKNOWN_SPECIALIZATION",
+    ...inCell,
+    header: "Специализация",
+    value: "МРХ",
+  },
+  NO_SPECIALIZATION: { code: "NO_SPECIALIZATION", sheet: "Менеджеры", row: 4, value: "Иванов И. И." },
+  UNKNOWN_ROLE: { code: "UNKNOWN_ROLE", ...inCell, header: "Должность", value: "стажёр-кассир" },
+  UNKNOWN_STATUS: { code: "UNKNOWN_STATUS", ...inCell, value: "мастер" },
+  UNREADABLE_COUNT: { code: "UNREADABLE_COUNT", ...inCell, header: "Встречи вне ОП", value: "много" },
+  UNREADABLE_CELL: { code: "UNREADABLE_CELL", ...onColumn, header: "Территория", value: "#N/A" },
+  CONFLICTING_MANAGER_DATA: { code: "CONFLICTING_MANAGER_DATA", ...inCell, value: "новичок" },
+  NAMESAKE_WITHOUT_OFFICE: {
+    code: "NAMESAKE_WITHOUT_OFFICE",
+    sheet: "Клиенты",
+    row: 15,
+    value: "Иванов И. И.",
+  },
+  CYRILLIC_ES: { code: "CYRILLIC_ES", sheet: "Клиенты" },
+};
+
+test.each(Object.values(PROBLEMS))("$code has a sentence in both languages", (problem) => {
+  for (const language of ["ru", "en"] as const) {
+    const text = problemSentence(problem, language);
+    expect(text).toMatch(/^\p{Lu}.*[^.]\.$/u);
+    expect(text).not.toMatch(/undefined|!|«»|“”|—/);
+  }
+});
+
+test.each<[Problem, string]>([
+  [
+    PROBLEMS.ROW_WITHOUT_CODE,
+    "Лист «Клиенты», строка 15: нет кода клиента, в строке стоит «ООО «Ёлка»». " +
+      "Строка не учтена; если это клиент, впишите его код.",
+  ],
+  [
+    PROBLEMS.COLUMN_NOT_USED,
+    "Лист «Клиенты», столбец K «Клиент»: не использован, те же сведения взяты из другого, более подходящего столбца. " +
+      "Если нужен этот, измените сопоставление столбцов.",
+  ],
+  [
+    PROBLEMS.MONTH_ABSENT,
+    "Нет столбца с оборотом за отчётный месяц (июнь 2010), и правила, которым он нужен, не оценены. " +
+      "Добавьте столбец или выберите другой месяц.",
+  ],
+  [
+    PROBLEMS.UNKNOWN_STATUS,
+    "Лист «Менеджеры», строка 4, столбец C «Статус»: статус «мастер» не распознан и считается неизвестным. " +
+      "Известные статусы: «стажёр», «новичок», «опытный», «ветеран».",
+  ],
+])("%#", (problem, expected) => expect(problemSentence(problem, "ru")).toBe(expected));
+
+test("roles and statuses offered to the user are in the regulation’s dictionary", () => {
+  const { roles, statuses } = etmRegulation.dictionaries;
+  for (const [role, { ru }] of Object.entries(ROLES)) expect(roles[role as keyof typeof roles]).toContain(ru);
+  for (const [status, { ru }] of Object.entries(STATUSES)) {
+    expect(statuses[status as keyof typeof statuses]).toContain(ru.replaceAll("ё", "е"));
+  }
+});

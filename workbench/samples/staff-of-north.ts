@@ -1,0 +1,146 @@
+import { staffOf, type Employee } from "./employee";
+import { CENTRE, WORKS } from "./offices";
+
+const centre = staffOf(CENTRE);
+const works = staffOf(WORKS);
+
+export const STAFF_OF_NORTH: readonly Employee[] = [
+  centre("Орлова Марина Викторовна", undefined, { role: "НОП", meetings: 16 }),
+  centre("Ткаченко Олег Дмитриевич", undefined, { role: "НОПП", meetings: 23 }),
+  centre("Белов Сергей Николаевич", "universal", {
+    role: "Старший группы",
+    noviceSince: "2005-09-12",
+    meetings: 15,
+    group: "Группа 1",
+    groupMeetings: 18,
+    organisations: 24,
+    incidents: { pausing: 2, fading: 1, lookalikeLetters: 3 },
+  }),
+  centre("Архипова Ирина Сергеевна", "universal", {
+    noviceSince: "2007-03-19",
+    meetings: 17,
+    group: "Группа 1",
+    organisations: 27,
+    incidents: { pausing: 3, fading: 2, numberAsText: 2, fallingSilent: 1, dateAsText: 1 },
+  }),
+  centre("Гаврилов Пётр Алексеевич", "universal", {
+    noviceSince: "2006-06-05",
+    meetings: 16,
+    group: "Группа 1",
+    organisations: 29,
+    incidents: { outOfTown: 2, silent: 1, dealerAmongOthers: 1, noNumber: 1, blanksInName: 3, pausing: 2 },
+  }),
+  centre("Денисова Анна Павловна", "universal", {
+    noviceSince: "2009-10-05",
+    meetings: 13,
+    group: "Группа 1",
+    organisations: 22,
+    incidents: { weakPotential: 1, pausing: 2, unknownPotential: 1 },
+  }),
+  centre("Ефремов Максим Игоревич", "universal", {
+    noviceSince: "2010-04-01",
+    meetings: 21,
+    calls: 112,
+    group: "Группа 1",
+    organisations: 17,
+    incidents: { allottedTerritory: 2 },
+  }),
+  centre("Жукова Дарья Андреевна", "universal", {
+    noviceSince: "2010-06-01",
+    meetings: 22,
+    calls: 131,
+    group: "Группа 1",
+    organisations: 7,
+  }),
+  centre("Зимин Артём Олегович", "universal", {
+    group: "Группа 1",
+    meetings: 4,
+    calls: 60,
+    organisations: 3,
+  }),
+  centre("Калинин Роман Юрьевич", "territorial", {
+    noviceSince: "2008-11-10",
+    territories: ["Лесогорье", "Староозёрск"],
+    meetings: 19,
+    organisations: 34,
+    incidents: { elsewhere: 1, fading: 1, silent: 1, numberAsTextBefore: 1, territoryBlank: 1, pausing: 4 },
+  }),
+  centre("Лебедева Ольга Геннадьевна", "industrial", {
+    noviceSince: "2006-02-13",
+    meetings: 15,
+    organisations: 28,
+    incidents: { fading: 1, weakPotential: 1, silentDebtor: 1, pausing: 2 },
+  }),
+  centre("Макаров Илья Евгеньевич", "panelBuilders", {
+    noviceSince: "2007-08-20",
+    meetings: 8,
+    organisations: 13,
+    incidents: { belowPotential: 1 },
+  }),
+  centre("Никитина Юлия Валерьевна", "dealers", {
+    noviceSince: "2006-10-02",
+    meetings: 10,
+    organisations: 18,
+    incidents: { belowPotential: 1, badDate: 1 },
+  }),
+  centre("Овчинников Денис Львович", "chains", {
+    noviceSince: "2008-01-21",
+    meetings: 5,
+    organisations: 8,
+    incidents: { fading: 3 },
+  }),
+
+  works("Соболев Андрей Михайлович", undefined, { role: "НОП", meetings: 11 }),
+  works("Поляков Виктор Степанович", "universal", {
+    role: "Старший группы",
+    noviceSince: "2005-04-11",
+    meetings: 14,
+    group: "Группа 2",
+    groupMeetings: 9,
+    organisations: 24,
+    incidents: { fading: 1, wrongInn: 1, pausing: 2 },
+  }),
+  works("Родионова Елена Борисовна", "universal", {
+    noviceSince: "2006-12-04",
+    meetings: 22,
+    group: "Группа 2",
+    organisations: 42,
+    incidents: { fading: 2, silent: 1, silentDebtor: 1, weakPotential: 1, letterInNumber: 1, pausing: 4 },
+  }),
+  works("Савельев Кирилл Романович", "universal", {
+    noviceSince: "2010-03-31",
+    meetings: 20,
+    calls: 74,
+    group: "Группа 2",
+    organisations: 17,
+    incidents: { unknownPotential: 1, pausing: 1 },
+  }),
+  works("Тарасов Никита Вадимович", "universal", {
+    noviceSince: "2007-05-28",
+    leftOn: "2010-05-31",
+    meetings: 0,
+    group: "Группа 2",
+    organisations: 5,
+    incidents: { fading: 1 },
+  }),
+  works("Ушакова Наталья Ивановна", "industrial", {
+    noviceSince: "2007-01-15",
+    meetings: 14,
+    organisations: 25,
+    incidents: { forbiddenGroup: 2, newlyForbidden: 1, chainAmongOthers: 1, fading: 1, noNumberForLong: 1 },
+  }),
+  works("Филиппов Глеб Антонович", "panelBuilders", {
+    status: "Опытный",
+    noviceSince: "2009-06-22",
+    meetings: 6,
+    organisations: 9,
+    incidents: { unknownPotential: 1 },
+  }),
+  works("Харитонова Светлана Петровна", "panelBuilders", {
+    noviceSince: "2006-05-15",
+    changedOn: "2010-04-30",
+    meetings: 8,
+    organisations: 14,
+    incidents: { forbiddenGroup: 3 },
+  }),
+];
