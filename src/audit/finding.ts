@@ -22,7 +22,8 @@ export interface Measurements {
   BASE_BELOW_MIN: { organisations: number };
   BASE_ABOVE_MAX: { organisations: number };
   SHARE_BELOW_MIN: { paying: number; organisations: number; unknown: number; share: number };
-  NON_PROFILE: { group: string; held: number };
+  /** `mayHold`: a group that may be held up to the norm; else any group the manager does not work with. */
+  NON_PROFILE: { group: string; held: number; mayHold: boolean };
   FORBIDDEN_GROUP: { group: string };
   NON_PROFILE_LIMIT: { nonProfile: number; mayHold: readonly GroupCount[] };
   NEW_NON_PROFILE: { group: string; attachedOn: string };

@@ -1,6 +1,7 @@
 import { inForce } from "../regulation/in-force";
 import type { Status } from "../regulation/schema";
 import type { AuditContext, HolderFacts } from "./context";
+import { payingShare } from "./tally";
 import { maximumOf } from "./rules/base-above-max";
 import { minimumOf } from "./rules/base-below-min";
 
@@ -40,7 +41,7 @@ export function managerVerdicts(context: AuditContext): ManagerVerdict[] {
       specialization: norms?.id ?? null,
       status: tenure?.status ?? null,
       organisations: tally.organisations,
-      payingShare: shareOf(facts),
+      payingShare: tally.turnoverUnknown > 0 ? null : payingShare(tally),
       nonProfile: norms ? tally.nonProfile : null,
       meetings: count(manager?.meetings),
       calls: count(manager?.calls),
@@ -54,11 +55,6 @@ export function managerVerdicts(context: AuditContext): ManagerVerdict[] {
       },
     };
   });
-}
-
-function shareOf({ tally }: HolderFacts): number | null {
-  if (tally.organisations === 0 || tally.turnoverUnknown > 0) return null;
-  return Math.round((tally.paying / tally.organisations) * 10000) / 100;
 }
 
 function meetingsAsked(

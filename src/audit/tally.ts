@@ -59,6 +59,11 @@ export function tallyHolders(
   return tallies;
 }
 
+/** Percent of the organisations that pay, cut to hundredths; null for an empty base. */
+export function payingShare({ paying, organisations }: Tally): number | null {
+  return organisations === 0 ? null : Math.floor((paying * 10_000) / organisations) / 100;
+}
+
 function tallyOpenLead(tally: Tally, standing: Uint8Array, groups: readonly number[]): void {
   const nonProfile = groups.filter((group) => standing[group] === NON_PROFILE).length;
   if (nonProfile === groups.length) tally.nonProfile++;

@@ -1,5 +1,5 @@
 import type { Month } from "../regulation/calendar";
-import { fold, tidy } from "../regulation/folding";
+import { tidy } from "../regulation/folding";
 import { BLANK, UNKNOWN, type Lexicon } from "../regulation/lexicon";
 import type { Settings } from "../regulation/schema";
 import { dayInCell } from "./cell-date";
@@ -13,6 +13,7 @@ import type { ClientsLayout } from "./layout";
 import { WINDOW_MONTHS } from "./period";
 import { columnLetters, type Problem } from "./problems";
 import type { CellValue } from "./sheet-values";
+import { isTotalCell, isTotalRow } from "./total-rows";
 
 /** Rows are read in blocks small enough to stay in the processor's cache from one column to the next. */
 const BLOCK = 512;
@@ -56,12 +57,6 @@ export interface Cards {
   /** The potential column writes class C both in Latin and in Cyrillic letters, or Cyrillic «С» beside a Latin «S». */
   readonly cyrillicEsDoubtful: boolean;
 }
-
-const TOTAL_WORDS = new RegExp(
-  `^(?:${["итого", "всего", "общий итог", "подытог", "total", "grand total"].map(fold).join("|")})(?![\\p{L}\\p{N}])`,
-  "u",
-);
-const TOTAL_LETTERS = /^[\s\u00a0]*[иИвВоОпПgGtTO]/;
 
 /** Reads the clients sheet; see `Cards`. */
 export function readCards(
@@ -148,8 +143,8 @@ function chooseRows(layout: ClientsLayout, cards: Cards): number {
       cards.row[count++] = row;
     } else if (typeof cell !== "string" || isBlank(cell) || isErrorValue(cell.trim())) {
       if (cells.every(isBlank)) continue;
-      (isTotal(cells) ? cards.totalRows : cards.withoutCode).push(row);
-    } else if (TOTAL_LETTERS.test(cell) && TOTAL_WORDS.test(fold(cell))) {
+      (isTotalRow(cells) ? cards.totalRows : cards.withoutCode).push(row);
+    } else if (isTotalCell(cell)) {
       cards.totalRows.push(row);
     } else if (cell === code.header) {
       cards.repeatedHeaders.push(row);
@@ -163,11 +158,6 @@ function chooseRows(layout: ClientsLayout, cards: Cards): number {
 /** A text that begins with a digit is a code, whatever follows. */
 function isPlainCode(cell: CellValue | undefined): boolean {
   return typeof cell === "string" && cell.charCodeAt(0) >= 0x30 && cell.charCodeAt(0) <= 0x39;
-}
-
-function isTotal(cells: readonly CellValue[]): boolean {
-  const first = cells.find((cell) => !isBlank(cell));
-  return typeof first === "string" && TOTAL_WORDS.test(fold(first));
 }
 
 interface AmountColumn {

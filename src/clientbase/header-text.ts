@@ -4,9 +4,9 @@ import { dayOfSerial } from "./cell-date";
 import type { CellValue } from "./sheet-values";
 
 const PUNCTUATION = /[.,:;()[\]"'№_/\\*|–—-]+/g;
-const UNIT_WORDS = "тыс|тысяч|млн|миллионов|руб|рублей|рубли|р|rub|₽";
+const UNIT_WORDS = "т(?= р( |$))|тыс|тысяч|млн|миллионов|руб|рублей|рубли|р|rub|₽";
 const UNITS = new RegExp(`(^| )(?:в )?(?:(?:${fold(UNIT_WORDS)})(?= |$) ?)+`, "g");
-const THOUSANDS = /(^| )тыс/;
+const THOUSANDS = /(^| )(тыс|т р( |$))/;
 const MILLIONS = /(^| )(млн|миллион)/;
 
 /** Words that may accompany a month in a turnover header. */
@@ -48,15 +48,17 @@ export function unitOf(header: CellValue): number {
 /**
  * The month a turnover column's header names, or undefined: `06.2010`, `июн.10`, `Июнь 2010`, `2010-06`,
  * `01.06.2010`, «ТО за июнь 2010 г., тыс. руб.», or a date cell.
+ * @param key the header's `headerKey`, where it is at hand
  */
 export function monthOfHeader(
   header: CellValue,
   numberFormat: string | undefined,
   dateSystem: 1900 | 1904,
+  key = headerKey(header),
 ): Month | undefined {
   if (typeof header === "number") return monthOfSerial(header, numberFormat, dateSystem);
-  if (typeof header !== "string") return undefined;
-  const words = headerKey(header)
+  if (typeof header !== "string" || !/\d/.test(key)) return undefined;
+  const words = key
     .replace(/(\p{L})(\d)/gu, "$1 $2")
     .replace(/(\d)(\p{L})/gu, "$1 $2")
     .split(" ")

@@ -6,6 +6,10 @@ const PERSON_FIRST_WEIGHTS = [7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
 const PERSON_SECOND_WEIGHTS = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
 const ORGANISATION_LENGTH = 10;
 const PERSON_LENGTH = 12;
+const PERSON_OFFSET = 1e12;
+
+const SPACE = 0x20;
+const NBSP = 0xa0;
 
 /** An ИНН cell that holds none, and one whose number is wrong. */
 export const NO_INN = 0;
@@ -23,7 +27,11 @@ export function innInCell(cell: CellValue): number {
   if (typeof cell === "number") {
     if (digits.length === ORGANISATION_LENGTH - 1 || digits.length === PERSON_LENGTH - 1)
       digits = "0" + digits;
-  } else if (digits.length !== ORGANISATION_LENGTH && digits.length !== PERSON_LENGTH) {
+  } else if (
+    digits.charCodeAt(0) <= SPACE ||
+    digits.charCodeAt(0) === NBSP ||
+    digits.length !== ORGANISATION_LENGTH
+  ) {
     digits = digits.trim();
   }
   if (digits.length === ORGANISATION_LENGTH) {
@@ -31,7 +39,7 @@ export function innInCell(cell: CellValue): number {
   }
   if (digits.length !== PERSON_LENGTH) return WRONG_INN;
   const right = checkDigit(digits, PERSON_FIRST_WEIGHTS) && checkDigit(digits, PERSON_SECOND_WEIGHTS);
-  return right ? numberOf(digits) + 1e12 : WRONG_INN;
+  return right ? numberOf(digits) + PERSON_OFFSET : WRONG_INN;
 }
 
 function numberOf(digits: string): number {
@@ -54,4 +62,11 @@ function checkDigit(digits: string, weights: readonly number[]): boolean {
 /** A КПП as compared: its digits, a number padded to nine; "" for a blank. */
 export function kppInCell(cell: CellValue): string {
   return typeof cell === "number" ? String(cell).padStart(9, "0") : String(cell).trim();
+}
+
+/** The digits of an ИНН that `innInCell` gave as a number. */
+export function innText(inn: number): string {
+  return inn < PERSON_OFFSET
+    ? String(inn).padStart(ORGANISATION_LENGTH, "0")
+    : String(inn - PERSON_OFFSET).padStart(PERSON_LENGTH, "0");
 }

@@ -1,5 +1,6 @@
 import { fold, tidy } from "../regulation/folding";
-import type { Month } from "../regulation/calendar";
+import { isoMonth, type Month } from "../regulation/calendar";
+import { isBlank } from "./cell-number";
 import {
   CLIENT_FIELDS,
   CLIENT_FIELD_NAMES,
@@ -114,7 +115,7 @@ export function recognise(sheets: readonly SheetValues[]): Layout {
   for (const sheet of sheets.filter((it) => it.hidden && it.values.length > 0)) {
     problems.push({ code: "HIDDEN_SHEET_NOT_USED", sheet: sheet.name });
   }
-  problems.push(...spareColumns(clients.sheet, clients.client.spare));
+  problems.push(...spareColumns(clients.sheet, clients.client.spare), ...unitsAbove(clients));
   const managersLayout = managers ? managersOn(managers) : managersOnClientsSheet(clients);
   if (managers) problems.push(...spareColumns(managers.sheet, managers.manager.spare));
   if (!managersLayout) problems.push({ code: "NO_MANAGERS_SHEET" });
@@ -170,20 +171,48 @@ function spareColumns(sheet: SheetValues, spare: readonly Column[]): Problem[] {
   }));
 }
 
+/** Units named above the table though no month's header has one: the amounts are read as rubles, and the user is told. */
+function unitsAbove({ sheet, row, months }: HeaderRow): Problem[] {
+  if (months.some(({ unit }) => unit !== 1)) return [];
+  return sheet.values
+    .slice(0, row)
+    .flatMap((cells, above) =>
+      cells.flatMap((cell, index): Problem[] =>
+        typeof cell === "string" && unitOf(cell) !== 1
+          ? [
+              {
+                code: "UNIT_ABOVE_TABLE",
+                sheet: sheet.name,
+                row: above + 1,
+                column: columnLetters(index),
+                value: tidy(cell),
+              },
+            ]
+          : [],
+      ),
+    );
+}
+
 function bestHeaderRow(sheet: SheetValues, score: (row: HeaderRow) => number): HeaderRow {
   const rows = sheet.values.slice(0, HEADER_ROWS).map((_, row) => headerRowAt(sheet, row));
   return best(rows, score) ?? headerRowAt(sheet, 0);
 }
 
+/** Reads a row as headers. Where it is blank, the row above stands for it: cells of a header merged downwards. */
 function headerRowAt(sheet: SheetValues, row: number): HeaderRow {
-  const cells = sheet.values[row] ?? [];
+  const above = row > 0 ? sheet.values[row - 1] : [];
+  const own = sheet.values[row] ?? [];
+  const cells = Array.from({ length: Math.max(own.length, above.length) }, (_, i) =>
+    isBlank(own[i]) ? (above[i] ?? "") : own[i],
+  );
   const keys = cells.map((cell) =>
     typeof cell === "string" && cell.length <= LONGEST_HEADER ? headerKey(cell) : "",
   );
   const months = cells.flatMap((cell, index): MonthColumn[] => {
     if (typeof cell === "string" && keys[index] === "") return [];
-    const month = monthOfHeader(cell, sheet.numberFormats?.[row]?.[index], sheet.dateSystem);
-    return month === undefined ? [] : [{ month, ...columnAt(cells, index) }];
+    const format = sheet.numberFormats?.[isBlank(own[index]) ? row - 1 : row]?.[index];
+    const month = monthOfHeader(cell, format, sheet.dateSystem, keys[index]);
+    return month === undefined ? [] : [monthColumnAt(cells, index, month, above)];
   });
   return {
     sheet,
@@ -230,6 +259,27 @@ function headerIndex<F extends string>(fields: Record<F, FieldDefinition>): Head
 
 const CLIENT_HEADERS = headerIndex(CLIENT_FIELDS);
 const MANAGER_HEADERS = headerIndex(MANAGER_FIELDS);
+
+/**
+ * A date cell's header is shown as its month: nobody knows a serial number. A unit may stand in the heading above, which
+ * is merged over the months.
+ */
+function monthColumnAt(
+  cells: readonly CellValue[],
+  index: number,
+  month: Month,
+  above: readonly CellValue[],
+): MonthColumn {
+  const column = columnAt(cells, index);
+  const [year, number] = isoMonth(month).split("-");
+  const heading = above.slice(0, index + 1).findLast((cell) => !isBlank(cell));
+  return {
+    ...column,
+    month,
+    header: typeof cells[index] === "number" ? `${number}.${year}` : column.header,
+    unit: column.unit === 1 && heading !== undefined ? unitOf(heading) : column.unit,
+  };
+}
 
 function columnAt(cells: readonly CellValue[], index: number): Column {
   return { index, header: tidy(String(cells[index])), unit: unitOf(cells[index]) };

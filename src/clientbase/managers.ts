@@ -8,6 +8,7 @@ import type { ManagerField } from "./fields";
 import type { ManagersLayout } from "./layout";
 import { columnLetters, type Problem } from "./problems";
 import type { CellValue } from "./sheet-values";
+import { isTotalCell, isTotalRow } from "./total-rows";
 
 /** A value the sheet does not give: the cell is blank or its column absent, or what stands in it cannot be read. */
 export type Missing = "blank" | "unreadable";
@@ -88,7 +89,8 @@ function entriesOf(layout: ManagersLayout): Entry[] {
   const entries: Entry[] = [];
   for (let row = layout.headerRow + 1; row < layout.sheet.values.length; row++) {
     const values = layout.sheet.values[row];
-    if (isBlank(values[name!.index])) continue;
+    const cell = values[name!.index];
+    if (isBlank(cell) || cell === name!.header || isTotalCell(cell) || isTotalRow(values)) continue;
     const cells: { [field in ManagerField]?: CellValue } = {};
     for (let i = 0; i < fields.length; i++) cells[fields[i]] = values[indices[i]] ?? "";
     const folded = (index: number) => fold(textOf(values[index]));

@@ -103,7 +103,7 @@ export const ABOUT_PROFILE = {
 
 /** Above the limit the finding is about all non-profile organisations, or about a group that may be held in part. */
 function nonProfile(
-  { measured: { group, held }, norm, severity }: FindingOf<"NON_PROFILE">,
+  { measured: { group, held, mayHold }, norm, severity }: FindingOf<"NON_PROFILE">,
   names: Names,
   language: Language,
 ): string {
@@ -114,15 +114,15 @@ function nonProfile(
       ? `ЦКГ ${name} непрофильная для менеджера. Предела для числа непрофильных организаций на дату проверки нет.`
       : `The client group ${name} is non-profile for the manager. On the audit date there is no limit to non-profile organisations.`;
   }
-  if (held <= norm.value) {
+  const pending = severity === "warning" && held > norm.value ? changing(language) : "";
+  if (mayHold) {
     return language === "ru"
-      ? `ЦКГ ${name} непрофильная для менеджера; непрофильных организаций у него ${count}, ${atMost(norm, "ru")}.`
-      : `The client group ${name} is non-profile for the manager; non-profile organisations held: ${count}, ${atMost(norm, "en")}.`;
+      ? `ЦКГ ${name} не основная для менеджера; таких организаций у него ${count}, ${atMost(norm, "ru")}.${pending}`
+      : `The client group ${name} is not the manager’s own; such organisations held: ${count}, ${atMost(norm, "en")}.${pending}`;
   }
-  const pending = severity === "warning" ? changing(language) : "";
   return language === "ru"
-    ? `ЦКГ ${name} не основная для менеджера; таких организаций у него ${count}, ${atMost(norm, "ru")}.${pending}`
-    : `The client group ${name} is not the manager’s own; such organisations held: ${count}, ${atMost(norm, "en")}.${pending}`;
+    ? `ЦКГ ${name} непрофильная для менеджера; непрофильных организаций у него ${count}, ${atMost(norm, "ru")}.${pending}`
+    : `The client group ${name} is non-profile for the manager; non-profile organisations held: ${count}, ${atMost(norm, "en")}.${pending}`;
 }
 
 function changing(language: Language): string {

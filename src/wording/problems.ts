@@ -23,6 +23,12 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, Sentence
     ru: () => "повтор заголовков не учтён. Делать ничего не нужно.",
     en: () => "repeated headers are not counted. Nothing needs to be done.",
   },
+  UNIT_ABOVE_TABLE: {
+    ru: ({ value = "" }) =>
+      `над таблицей стоит ${quoted(value, "ru")}, а в заголовках месяцев единицы нет: суммы прочитаны в рублях. Если они в тысячах или миллионах, укажите это в заголовках, например «06.2010, тыс. руб.».`,
+    en: ({ value = "" }) =>
+      `above the table stands ${quoted(value, "en")}, but the month headers name no unit: the amounts are read as rubles. If they are thousands or millions, say so in the headers, for example “06.2010, тыс. руб.”.`,
+  },
   COLUMN_NOT_USED: {
     ru: () =>
       "не использован, те же сведения взяты из другого, более подходящего столбца. Если нужен этот, измените сопоставление столбцов.",

@@ -80,7 +80,11 @@ function scaled(factor: number): Regulation {
       { ...it, blackList: it.blackList.map(({ since, value }) => ({ since, value: blackList(value) })) },
     ]),
   );
-  return parseRegulation({ ...etmRegulation, payingOver: etmRegulation.payingOver * factor, specializations });
+  return parseRegulation({
+    ...etmRegulation,
+    payingOver: etmRegulation.payingOver * factor,
+    specializations,
+  });
 }
 
 test("a stranger's client changes nobody else's findings", () => {
@@ -133,7 +137,11 @@ test("case, ё, look-alike letters and blanks change no finding", () => {
         ),
       });
       const managers = base.managers.map((cells, i) =>
-        soil(cells, ["name", "specialization", "role", "status", "office", "cluster", "city", "territories"], i),
+        soil(
+          cells,
+          ["name", "specialization", "role", "status", "office", "cluster", "city", "territories"],
+          i,
+        ),
       );
       const clients = base.clients.map((cells, i) =>
         soil(cells, ["group", "potential", "territory", "manager"], i),

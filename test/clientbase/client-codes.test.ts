@@ -47,7 +47,9 @@ test("any number of series and lengths is told apart", () => {
 
 test("two cells have one number when their trimmed texts are equal", () => {
   const prefix = fc.constantFrom("", "0", "00-", "К", "К-", "А Б ", "x9x", "NS2000-");
-  const running = fc.oneof(fc.nat({ max: 30 }), fc.nat(), fc.bigInt({ min: 0n, max: 10n ** 20n })).map(String);
+  const running = fc
+    .oneof(fc.nat({ max: 30 }), fc.nat(), fc.bigInt({ min: 0n, max: 10n ** 20n }))
+    .map(String);
   const blanks = fc.constantFrom("", " ", "\u00a0");
   const text = fc.tuple(blanks, prefix, running, blanks).map((parts) => parts.join(""));
   const cell = fc.oneof(text, fc.nat({ max: 100 }));

@@ -102,6 +102,30 @@ test("a header of two rows is read as one", () => {
   expect(read.organisations.turnover[0]).toBe(600);
 });
 
+test("a unit over the months holds for all of them", () => {
+  const read = base(
+    sheet("Выгрузка", [
+      ["Код клиента", "Наименование", "ЦКГ", "Менеджер", "Товарооборот, тыс. руб.", ""],
+      ["", "", "", "", "05.2010", "06.2010"],
+      ROW,
+    ]),
+  );
+  expect(read.organisations.turnover[0]).toBe(600_000);
+  expect(read.problems.map(({ code }) => code)).not.toContain("UNIT_ABOVE_TABLE");
+});
+
+test("a unit in the preamble that no header repeats is reported", () => {
+  const read = base(sheet("Выгрузка", [["Показатели: ТО, тыс. руб."], [], ...clients(ROW).values]));
+  expect(read.organisations.turnover[0]).toBe(600);
+  expect(read.problems).toContainEqual({
+    code: "UNIT_ABOVE_TABLE",
+    sheet: "Выгрузка",
+    row: 1,
+    column: "A",
+    value: "Показатели: ТО, тыс. руб.",
+  });
+});
+
 test.each([
   [["Итого", "", "", "", 10, 12]],
   [["ИТОГО:", "", "", "", 10, 12]],

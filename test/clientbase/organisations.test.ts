@@ -25,7 +25,12 @@ function heads(clients: readonly ClientCells[]): string[] {
 }
 
 test("a head and its linked cards count once", () => {
-  const linked = [{ turnover: 1 }, { head: "1", turnover: 2 }, { head: "1", turnover: 3.01 }, { turnover: 7 }];
+  const linked = [
+    { turnover: 1 },
+    { head: "1", turnover: 2 },
+    { head: "1", turnover: 3.01 },
+    { turnover: 7 },
+  ];
   expect(organisations(linked)).toEqual([
     { head: "1", manager: "Иванов", lead: "1", june: 6.01 },
     { head: "4", manager: "Иванов", lead: "4", june: 7 },
@@ -93,7 +98,9 @@ describe("the lead card", () => {
   });
 
   test("is the first in the sheet of equals", () => {
-    expect(lead({ head: "H", turnover: 1 }, { head: "H", turnover: 3 }, { head: "H", turnover: 3 })).toBe("2");
+    expect(lead({ head: "H", turnover: 1 }, { head: "H", turnover: 3 }, { head: "H", turnover: 3 })).toBe(
+      "2",
+    );
   });
 
   test("may be negative", () => {

@@ -67,7 +67,11 @@ test.each([
   ],
   [`${SIZE}.veteran`, { min: 11, max: 10 }, `${SIZE}.veteran`],
   [`${SIZE}.trainee`, {}, SIZE],
-  ["specializations.dealers.blackList.0.value", { kind: "never" }, "specializations.dealers.blackList.0.value.kind"],
+  [
+    "specializations.dealers.blackList.0.value",
+    { kind: "never" },
+    "specializations.dealers.blackList.0.value.kind",
+  ],
   ["specializations.dealers.worksWith", [], "specializations.dealers.worksWith"],
   ["specializations.dealers.worksWith", ["florists"], "specializations"],
   ["specializations.chains.mayHold", [{ group: "florists", max: 1 }], "specializations"],

@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { clientBase, MONTHS, type ClientBaseBuilder, type ClientCells, type ManagerCells } from "./client-base";
+import {
+  clientBase,
+  MONTHS,
+  type ClientBaseBuilder,
+  type ClientCells,
+  type ManagerCells,
+} from "./client-base";
 
 /** Rows of a workbook: what a property turns over before it is audited. */
 export interface Rows {
@@ -55,7 +61,7 @@ const client = fc.record({
 export const rows: fc.Arbitrary<Rows> = fc.record({
   managers: fc
     .subarray(NAMES, { minLength: 1 })
-    .chain((names) => fc.tuple(...names.map(manager)) as fc.Arbitrary<ManagerCells[]>),
+    .chain((names) => fc.tuple<ManagerCells[]>(...names.map(manager))),
   clients: fc.array(client, { minLength: 1, maxLength: 30 }).map((clients) =>
     clients.flatMap(({ holders, link, turnover: months, ...cells }, i) => {
       const linked = link !== null;

@@ -1,5 +1,5 @@
 import type { Audit, NotEvaluated } from "../../src/audit/audit";
-import type { Finding, FindingCode, FindingOf, Severity, SubjectKind } from "../../src/audit/finding";
+import type { FindingCode, FindingOf, Severity, SubjectKind } from "../../src/audit/finding";
 
 export interface FindingSummary {
   readonly code: FindingCode;
@@ -48,7 +48,7 @@ export function clientsWith(audit: Audit, code: FindingCode): string[] {
 export function firstFinding<C extends FindingCode>(audit: Audit, code: C): FindingOf<C> {
   const index = Array.from({ length: audit.count }, (_, i) => i).find((i) => audit.code(i) === code);
   if (index === undefined) throw new Error(`no ${code} among ${codes(audit).join(", ")}`);
-  return audit.finding(index) as Finding as FindingOf<C>;
+  return audit.finding(index) as FindingOf<C>;
 }
 
 export function notEvaluated(audit: Audit, code: FindingCode): NotEvaluated[] {

@@ -139,14 +139,14 @@ describe("client groups, potential and territory", () => {
     [
       sample("NON_PROFILE", {
         severity: "violation",
-        measured: { group: "dealers", held: 6 },
+        measured: { group: "dealers", held: 6, mayHold: true },
         norm: norm(5, "organisations"),
       }),
       "ЦКГ «дилеры» не основная для менеджера; таких организаций у него 6, норма – не более 5.",
     ],
     [
-      sample("NON_PROFILE", { measured: { group: "dealers", held: 4 } }),
-      "ЦКГ «дилеры» не основная для менеджера; таких организаций у него 4, норма с 01.04.2010 – не более 3. " +
+      sample("NON_PROFILE", { measured: { group: "dealers", held: 4, mayHold: false } }),
+      "ЦКГ «дилеры» непрофильная для менеджера; непрофильных организаций у него 4, норма с 01.04.2010 – не более 3. " +
         "Идёт срок перезакрепления после смены специализации.",
     ],
     [SAMPLES.FORBIDDEN_GROUP, "ЦКГ «ЭМО» запрещена менеджеру с 01.07.2010."],
@@ -477,7 +477,7 @@ describe("of a real audit", () => {
       .clients(4, { group: "дилеры" })
       .audit();
     expect(said(firstFinding(audit, "NON_PROFILE"))).toBe(
-      "ЦКГ «дилеры» не основная для менеджера; таких организаций у него 4, норма с 01.04.2010 – не более 3. " +
+      "ЦКГ «дилеры» непрофильная для менеджера; непрофильных организаций у него 4, норма с 01.04.2010 – не более 3. " +
         "Идёт срок перезакрепления после смены специализации.",
     );
   });

@@ -12,6 +12,13 @@ const PROBLEMS: { readonly [C in ProblemCode]: Problem & { readonly code: C } } 
   ROW_WITHOUT_CODE: { code: "ROW_WITHOUT_CODE", sheet: "Клиенты", row: 15, value: "ООО «Ёлка»" },
   TOTAL_ROW_SKIPPED: { code: "TOTAL_ROW_SKIPPED", ...onRow },
   HEADER_ROW_SKIPPED: { code: "HEADER_ROW_SKIPPED", ...onRow, value: "Код клиента" },
+  UNIT_ABOVE_TABLE: {
+    code: "UNIT_ABOVE_TABLE",
+    sheet: "Клиенты",
+    row: 3,
+    column: "A",
+    value: "Показатели: ТО, тыс. руб.",
+  },
   COLUMN_NOT_USED: { code: "COLUMN_NOT_USED", ...onColumn },
   SHEET_NOT_USED: { code: "SHEET_NOT_USED", sheet: "Архив" },
   HIDDEN_SHEET_NOT_USED: { code: "HIDDEN_SHEET_NOT_USED", sheet: "Архив" },

@@ -65,7 +65,7 @@ export const SAMPLES: Samples = {
     ...ofOrganisation,
     ...warning,
     code: "NON_PROFILE",
-    measured: { group: "dealers", held: 2 },
+    measured: { group: "dealers", held: 2, mayHold: false },
     norm: norm(3, "organisations", "2010-04-01"),
   },
   FORBIDDEN_GROUP: {

@@ -1,5 +1,5 @@
 import { tidy } from "../../regulation/folding";
-import { BAD_DATE } from "../../clientbase/cell-date";
+import { BAD_DATE, dayInCell } from "../../clientbase/cell-date";
 import { cardRule, managerRule } from "../rule";
 import { CLEAR, VIOLATION } from "../verdict";
 
@@ -30,10 +30,12 @@ export const badManagerDate = managerRule(
     const { sheet, columns } = base.layout.managers!;
     return {
       measured: {
-        cells: manager!.badDates.map((field) => ({
-          header: columns[field]!.header,
-          value: tidy(String(sheet.values[manager!.rows[0]][columns[field]!.index])),
-        })),
+        cells: manager!.badDates.flatMap((field) =>
+          manager!.rows
+            .map((row) => sheet.values[row][columns[field]!.index])
+            .filter((cell) => dayInCell(cell, sheet.dateSystem) === BAD_DATE)
+            .map((cell) => ({ header: columns[field]!.header, value: tidy(String(cell)) })),
+        ),
       },
       norm: NORM,
     };

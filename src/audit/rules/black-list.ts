@@ -35,7 +35,9 @@ export const blackList = organisationRule(
     if (grace === 0) return judge;
     return (organisation, lead) => {
       const verdict = judge(organisation, lead);
-      return verdict === VIOLATION && attachedOn[lead] > graceFrom ? CLEAR : verdict;
+      if (verdict !== VIOLATION) return verdict;
+      if (attachedOn[lead] <= 0) return MISSING.attachedOn;
+      return attachedOn[lead] > graceFrom ? CLEAR : VIOLATION;
     };
   },
   (context, organisation) => {

@@ -1,4 +1,4 @@
-import { kppInCell } from "../../clientbase/inn";
+import { innText, kppInCell } from "../../clientbase/inn";
 import type { AuditContext } from "../context";
 import { clientRule } from "../rule";
 import { WARNING } from "../verdict";
@@ -7,29 +7,38 @@ import { WARNING } from "../verdict";
 export const innSharedUnlinked = clientRule(
   "INN_SHARED_UNLINKED",
   (context, report) => {
-    for (const codes of unlinkedPeers(context)) report(codes[0], WARNING);
+    for (const { codes } of unlinkedPeers(context)) report(codes[0], WARNING);
   },
   (context, subject) => {
-    const codes = unlinkedPeers(context).find(([first]) => first === subject)!;
-    const { cards, organisations } = context.base;
+    const { inn, codes } = peersOf(context, subject);
+    const { texts } = context.base.cards.codes;
     return {
-      measured: {
-        inn: String(cards.inn[organisations.firstOfCode[subject]] % 1e12).padStart(10, "0"),
-        clients: codes.map((code) => cards.codes.texts[code]),
-      },
+      measured: { inn: innText(inn), clients: codes.map((code) => texts[code]) },
       norm: { value: 1, unit: "organisations", since: null },
     };
   },
-  (context, subject) => unlinkedPeers(context).find(([first]) => first === subject)!,
+  (context, subject) => peersOf(context, subject).codes,
 );
 
-const found = new WeakMap<AuditContext, number[][]>();
+/** Codes that share an ИНН without being linked, in the sheet's order. */
+export interface Peers {
+  readonly inn: number;
+  readonly codes: readonly number[];
+}
 
-/** Groups of codes that share an ИНН without being linked, each in the sheet's order. */
-export function unlinkedPeers(context: AuditContext): number[][] {
+function peersOf(context: AuditContext, subject: number): Peers {
+  return unlinkedPeers(context).find(({ codes }) => codes[0] === subject)!;
+}
+
+const found = new WeakMap<AuditContext, Peers[]>();
+
+/** Groups of codes that share an ИНН without being linked. */
+export function unlinkedPeers(context: AuditContext): readonly Peers[] {
   const known = found.get(context);
   if (known) return known;
-  const groups = [...cardsByInn(context).values()].flatMap((cards) => connected(cards, context));
+  const groups = [...cardsByInn(context)].flatMap(([inn, cards]) =>
+    connected(cards, context).map((codes) => ({ inn, codes })),
+  );
   found.set(context, groups);
   return groups;
 }

@@ -27,6 +27,7 @@ export const nonProfile = organisationRule(
       measured: {
         group: context.base.lexicon.groups[id],
         held: limited ? facts.tally.limited.get(id)!.held : facts.tally.nonProfile,
+        mayHold: limited,
       },
       norm: limited
         ? { value: facts.norms!.maximum[id], unit: "organisations", since: null }

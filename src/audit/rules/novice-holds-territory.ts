@@ -1,4 +1,4 @@
-import type { AuditContext } from "../context";
+import type { AuditContext, HolderFacts } from "../context";
 import { organisationRule } from "../rule";
 import { agreed, CLEAR, MISSING, VIOLATION } from "../verdict";
 
@@ -10,13 +10,14 @@ export const noviceHoldsTerritory = organisationRule(
     const { holder } = base.organisations;
     const { territory } = base.cards;
     const owners = ownersOfTerritories(context);
+    const anyAllotted = holders.some(allottedPlaces);
     const newcomer = holders.map((facts) =>
       newcomerVerdict(facts.tenure?.possible ?? [], facts.tenure?.missing ?? "status"),
     );
     return (organisation, lead) => {
       const own = norms[holder[organisation]];
       if (own === undefined) return holders[holder[organisation]].withoutNorms;
-      if (!own.definition.newcomersKeepOffTerritories || owners.size === 0) return CLEAR;
+      if (!own.definition.newcomersKeepOffTerritories || !anyAllotted) return CLEAR;
       const verdict = newcomer[holder[organisation]];
       if (verdict === CLEAR) return CLEAR;
       if (territory[lead] < 0) return MISSING.territory;
@@ -43,11 +44,17 @@ function newcomerVerdict(possible: readonly string[], missing: "status" | "novic
 /** Names of the managers a territory is allotted to, by its number. */
 export function ownersOfTerritories({ base, holders }: AuditContext): Map<number, string[]> {
   const owners = new Map<number, string[]>();
-  for (const { manager, norms } of holders) {
-    if (norms?.definition.territory.kind !== "allotted") continue;
-    for (const id of new Set(manager!.territories.map((place) => base.cards.territories.find(place)))) {
-      if (id >= 0) owners.set(id, [...(owners.get(id) ?? []), manager!.name]);
+  for (const facts of holders) {
+    for (const id of new Set(allottedPlaces(facts)?.map((place) => base.cards.territories.find(place)))) {
+      if (id >= 0) owners.set(id, [...(owners.get(id) ?? []), facts.holder.name]);
     }
   }
   return owners;
+}
+
+/** The territories allotted to somebody; undefined where there are none. */
+function allottedPlaces({ manager, norms }: HolderFacts): readonly string[] | undefined {
+  const allotted =
+    norms?.definition.territory.kind === "allotted" && manager && manager.territories.length > 0;
+  return allotted ? manager.territories : undefined;
 }

@@ -1,4 +1,5 @@
 import { withoutManagerNorms } from "../context";
+import { payingShare } from "../tally";
 import { managerRule } from "../rule";
 import { agreed, CLEAR, MISSING, missingTurnover, VIOLATION } from "../verdict";
 
@@ -23,7 +24,7 @@ export const shareBelowMin = managerRule(
       paying: tally.paying,
       organisations: tally.organisations,
       unknown: tally.turnoverUnknown,
-      share: Math.floor((tally.paying / tally.organisations) * 10000) / 100,
+      share: payingShare(tally)!,
     },
     norm: { value: norms!.payingShare.value, unit: "percent", since: norms!.payingShare.since },
   }),

@@ -2,7 +2,9 @@ import { clientBase, withSettings, type ClientCells } from "../../support/client
 import { firstFinding, verdict } from "../../support/findings";
 
 function verdicts(cells: ClientCells): string[] {
-  const audit = clientBase().client({ turnover: 0, overdueDebt: 0, ...cells }).audit();
+  const audit = clientBase()
+    .client({ turnover: 0, overdueDebt: 0, ...cells })
+    .audit();
   return [verdict(audit, "AUTO_DETACH"), verdict(audit, "DETACH_BLOCKED_BY_DEBT")];
 }
 
@@ -116,4 +118,9 @@ test("the finding names all rows and months", () => {
   expect(finding.subject.rows.map(({ row }) => row)).toEqual([2, 3]);
   expect(finding.measured.turnover.map(({ month }) => month)).toEqual(Object.keys(SILENCE));
   expect(finding.norm).toMatchObject({ value: 6, unit: "months" });
+});
+
+test("the organisation below does not break the silence", () => {
+  const audit = clientBase().client({ turnover: 0, overdueDebt: 0 }).client({ overdueDebt: 0 }).audit();
+  expect(firstFinding(audit, "AUTO_DETACH").subject.client).toBe("1");
 });

@@ -41,7 +41,14 @@ test("cards and managers are found apart", () => {
 
 test("the finding shows the cell that is no date, in whichever row of the manager it stands", () => {
   const audit = clientBase().manager({ leftOn: "" }).manager({ leftOn: "весной" }).client().audit();
-  expect(firstFinding(audit, "BAD_DATE").measured.cells).toEqual([
-    { header: "Дата ухода", value: "весной" },
-  ]);
+  expect(firstFinding(audit, "BAD_DATE").measured.cells).toEqual([{ header: "Дата ухода", value: "весной" }]);
+});
+
+test("readable dates of a manager beside unreadable ones of another", () => {
+  const audit = clientBase()
+    .manager({ noviceSince: "2009-01-01", leftOn: "" })
+    .manager({ name: "Петров", noviceSince: "?" })
+    .client()
+    .audit();
+  expect(findings(audit, "BAD_DATE").map(({ manager }) => manager)).toEqual(["Петров"]);
 });

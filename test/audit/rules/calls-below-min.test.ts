@@ -51,3 +51,12 @@ test("group leads are asked for calls as novices, other leaders are not", () => 
   expect(verdictOn({ role: "старший группы", status: "новичок", calls: 99 })).toBe("violation");
   expect(verdictOn({ role: "НОП", status: "новичок", calls: 0 })).toBe("clear");
 });
+
+test.each([
+  ["МРЩ", "новичок"],
+  ["МРС", "новичок"],
+  ["универсальный", "ветеран"],
+  ["универсальный", "стажер"],
+])("no calls are missed of a %s, %s", (specialization, status) => {
+  expect(verdictOn({ specialization, status })).toBe("clear");
+});

@@ -68,3 +68,8 @@ test.each([
   const audit = base(sixMonths, { overdueDebt: 12.5 }).audit();
   expect(firstFinding(audit, "DETACH_SOON").measured).toEqual({ silentMonths, overdueDebt: 12.5 });
 });
+
+test("the organisation below does not shorten the silence", () => {
+  const audit = base([0, 0, 0, 0, 0, 0]).client().audit();
+  expect(verdict(audit, "DETACH_SOON")).toBe("clear");
+});

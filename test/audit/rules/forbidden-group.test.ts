@@ -3,7 +3,7 @@ import { firstFinding, verdict } from "../../support/findings";
 
 const GROUPS = ["ЭМО", "дистрибьюторы", "инфраструктура", "ПП", "щитовики", "дилеры", "сети"];
 
-describe.each([
+describe.each<[string, string[]]>([
   ["территориальный", []],
   ["универсальный", []],
   ["МРПП", ["ЭМО", "инфраструктура", "дистрибьюторы"]],
@@ -15,7 +15,7 @@ describe.each([
     const base = clientBase().manager({ specialization }).client({ group });
     expect(verdict(base.audit({ asOf: "2010-06-30" }), "FORBIDDEN_GROUP")).toBe("clear");
     expect(verdict(base.audit({ asOf: "2010-07-01" }), "FORBIDDEN_GROUP")).toBe(
-      (forbidden as string[]).includes(group) ? "violation" : "clear",
+      forbidden.includes(group) ? "violation" : "clear",
     );
   });
 });

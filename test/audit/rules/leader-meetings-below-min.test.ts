@@ -29,10 +29,13 @@ test.each([
   [21, 11, 15, "clear"],
   [20, 9, 14, "violation"],
   [0, 0, 15, "clear"],
-])("a group lead with %i organisations, %i and %i meetings: %s", (size, meetings, groupMeetings, expected) => {
-  const lead = { role: "старший группы", status: "ветеран", meetings, groupMeetings };
-  expect(verdictOn(size, lead)).toBe(expected);
-});
+])(
+  "a group lead with %i organisations, %i and %i meetings: %s",
+  (size, meetings, groupMeetings, expected) => {
+    const lead = { role: "старший группы", status: "ветеран", meetings, groupMeetings };
+    expect(verdictOn(size, lead)).toBe(expected);
+  },
+);
 
 test.each([
   [{ meetings: 10 }, "not evaluated: groupMeetings"],

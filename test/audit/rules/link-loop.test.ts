@@ -10,16 +10,55 @@ function base(...links: readonly (readonly [code: string, head: string])[]) {
 test.each([
   ["a head", [["1", ""]]],
   ["its own head", [["1", "1"]]],
-  ["a chain", [["1", "2"], ["2", "3"], ["3", ""]]],
-  ["a chain to an absent head", [["1", "2"], ["2", "H"]]],
+  [
+    "a chain",
+    [
+      ["1", "2"],
+      ["2", "3"],
+      ["3", ""],
+    ],
+  ],
+  [
+    "a chain to an absent head",
+    [
+      ["1", "2"],
+      ["2", "H"],
+    ],
+  ],
 ] as const)("%s is no loop", (_, links) => {
   expect(verdict(base(...links).audit(), "LINK_LOOP")).toBe("clear");
 });
 
 test.each([
-  ["two", [["2", "1"], ["1", "2"]], "2", ["2", "1"]],
-  ["three", [["3", "1"], ["1", "2"], ["2", "3"]], "3", ["3", "1", "2"]],
-  ["two with a tail before it", [["9", "1"], ["2", "1"], ["1", "2"]], "2", ["2", "1"]],
+  [
+    "two",
+    [
+      ["2", "1"],
+      ["1", "2"],
+    ],
+    "2",
+    ["2", "1"],
+  ],
+  [
+    "three",
+    [
+      ["3", "1"],
+      ["1", "2"],
+      ["2", "3"],
+    ],
+    "3",
+    ["3", "1", "2"],
+  ],
+  [
+    "two with a tail before it",
+    [
+      ["9", "1"],
+      ["2", "1"],
+      ["1", "2"],
+    ],
+    "2",
+    ["2", "1"],
+  ],
 ] as const)("a loop of %s is found on its first code in the sheet", (_, links, first, codes) => {
   const audit = base(...links).audit();
   expect(findings(audit, "LINK_LOOP")).toEqual([

@@ -14,7 +14,14 @@ test.each<[string, ClientCells[], string]>([
   ["each with another", [HEAD, { code: "2", head: "1", manager: "Петров" }], "warning"],
   ["one with the service desk", [HEAD, { code: "2", head: "1", manager: "ООК" }], "warning"],
   ["one with nobody", [HEAD, { code: "2", head: "1", manager: "" }], "warning"],
-  ["both with nobody in person", [{ ...HEAD, manager: "ООК" }, { code: "2", head: "1", manager: "" }], "clear"],
+  [
+    "both with nobody in person",
+    [
+      { ...HEAD, manager: "ООК" },
+      { code: "2", head: "1", manager: "" },
+    ],
+    "clear",
+  ],
   ["not linked", [HEAD, { code: "2", manager: "Петров" }], "clear"],
   ["linked to itself", [HEAD, { code: "2", head: "2", manager: "Петров" }], "clear"],
   [
@@ -29,7 +36,12 @@ test.each<[string, ClientCells[], string]>([
   ],
   [
     "both codes with the same two managers",
-    [HEAD, { ...HEAD, manager: "Петров" }, { code: "2", head: "1", manager: "Петров" }, { code: "2", head: "1" }],
+    [
+      HEAD,
+      { ...HEAD, manager: "Петров" },
+      { code: "2", head: "1", manager: "Петров" },
+      { code: "2", head: "1" },
+    ],
     "clear",
   ],
   ["an absent head and one card", [{ code: "2", head: "H" }], "clear"],

@@ -10,7 +10,15 @@ test.each([
   [["2010-06", "2010-04"], "warning"],
   [["2009-11", "2010-01"], "warning"],
 ])("months %p: %s", (months, expected) => {
-  expect(verdict(clientBase().client().months(...months).audit(), "MONTH_GAP")).toBe(expected);
+  expect(
+    verdict(
+      clientBase()
+        .client()
+        .months(...months)
+        .audit(),
+      "MONTH_GAP",
+    ),
+  ).toBe(expected);
 });
 
 test("one finding for the workbook, with the absent months", () => {

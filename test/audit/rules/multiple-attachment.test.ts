@@ -54,11 +54,7 @@ test("the office of the attachment goes before the manager's", () => {
 
 test("managers who are not listed count, nobody in person does not", () => {
   const audit = (manager: string) =>
-    clientBase()
-      .manager()
-      .client({ code: "1", manager: "Иванов" })
-      .client({ code: "1", manager })
-      .audit();
+    clientBase().manager().client({ code: "1", manager: "Иванов" }).client({ code: "1", manager }).audit();
   expect(verdict(audit("Неизвестный"), "MULTIPLE_ATTACHMENT")).toBe("warning");
   expect(verdict(audit("ООК"), "MULTIPLE_ATTACHMENT")).toBe("clear");
   expect(verdict(audit(""), "MULTIPLE_ATTACHMENT")).toBe("clear");
@@ -81,4 +77,15 @@ test("the finding is the code's, with all of its rows", () => {
     { name: "Менеджер 1", office: "Север", cluster: "Первый" },
     { name: "Менеджер 2", office: "Восток", cluster: "Второй" },
   ]);
+});
+
+test("the cluster is the one of the attachment's office", () => {
+  const audit = clientBase()
+    .manager({ name: "Первый", ...NORTH })
+    .manager({ name: "Второй", ...SOUTH })
+    .manager({ name: "Третий", ...EAST })
+    .client({ code: "1", manager: "Первый" })
+    .client({ code: "1", manager: "Второй", office: "Восток" })
+    .audit();
+  expect(firstFinding(audit, "MULTIPLE_ATTACHMENT").measured.approver).toBe("salesManagement");
 });

@@ -70,3 +70,8 @@ test("a row of the managers sheet that names nobody in person is no manager", ()
     .audit();
   expect(findings(audit, "BASE_BELOW_MIN").map(({ manager }) => manager)).toEqual(["Иванов"]);
 });
+
+test("clients of persons and of nobody on one sheet", () => {
+  const audit = clientBase().client().client({ manager: "ООК" }).client({ manager: "Опарин" }).audit();
+  expect(findings(audit, "NO_PERSONAL_MANAGER").map(({ client }) => client)).toEqual(["2"]);
+});

@@ -82,3 +82,27 @@ test("the finding tells the group held above its maximum", () => {
     mayHold: [{ group: "dealers", organisations: 6 }],
   });
 });
+
+test("a group held up to its maximum is not named beside what exceeds the limit", () => {
+  const audit = clientBase()
+    .manager({ specialization: "МРС" })
+    .clients(5, { group: "дилеры" })
+    .client({ group: "ПП" })
+    .audit();
+  expect(firstFinding(audit, "NON_PROFILE_LIMIT").measured).toEqual({ nonProfile: 1, mayHold: [] });
+});
+
+test.each([
+  [0, "clear"],
+  [2, "clear"],
+  [3, "not evaluated: turnover 2010-06"],
+  [4, "violation"],
+])("%i beside an organisation that may be non-profile, its lead card being unknown", (sure, expected) => {
+  const audit = clientBase()
+    .manager({ specialization: "территориальный" })
+    .client({ head: "H", group: "сети", turnover: { "2010-06": "?" } })
+    .client({ head: "H", group: "ЭМО" })
+    .clients(sure, { group: "сети" })
+    .audit();
+  expect(verdict(audit, "NON_PROFILE_LIMIT")).toBe(expected);
+});

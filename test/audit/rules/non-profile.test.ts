@@ -81,7 +81,7 @@ test("a forbidden group is no NON_PROFILE but counts against the limit", () => {
     .audit({ asOf: "2010-07-01" });
   expect(clientsWith(audit, "NON_PROFILE")).toEqual(["2"]);
   expect(clientsWith(audit, "FORBIDDEN_GROUP")).toEqual(["1"]);
-  expect(firstFinding(audit, "NON_PROFILE").measured).toEqual({ group: "chains", held: 2 });
+  expect(firstFinding(audit, "NON_PROFILE").measured).toMatchObject({ group: "chains", held: 2 });
 });
 
 test.each([
@@ -117,6 +117,19 @@ test.each([
     .manager()
     .client({ head: "H", group: "сети", turnover: { "2010-06": "?" } })
     .client({ head: "H", group })
+    .audit();
+  expect(verdict(audit, "NON_PROFILE")).toBe(expected);
+});
+
+test.each([
+  ["2010-06-01", "warning"],
+  ["2010-04-29", "violation"],
+  ["летом", "not evaluated: specializationChangedOn"],
+])("specialization changed on %s: what exceeds a limit or a maximum is a %s", (changedOn, expected) => {
+  const audit = clientBase()
+    .manager({ specialization: "МРС", specializationChangedOn: changedOn })
+    .client({ group: "ПП" })
+    .clients(6, { group: "дилеры" })
     .audit();
   expect(verdict(audit, "NON_PROFILE")).toBe(expected);
 });

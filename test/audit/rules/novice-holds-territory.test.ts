@@ -1,4 +1,9 @@
-import { clientBase, type AuditOptions, type ClientCells, type ManagerCells } from "../../support/client-base";
+import {
+  clientBase,
+  type AuditOptions,
+  type ClientCells,
+  type ManagerCells,
+} from "../../support/client-base";
 import { firstFinding, verdict } from "../../support/findings";
 
 const OWNER = { name: "Хозяинов", specialization: "территориальный", status: "ветеран", territories: "Орёл" };

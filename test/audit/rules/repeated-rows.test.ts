@@ -15,7 +15,10 @@ const ROW: ClientCells = {
 };
 
 function twoRows(second: ClientCells) {
-  return clientBase().manager().client(ROW).client({ ...ROW, ...second });
+  return clientBase()
+    .manager()
+    .client(ROW)
+    .client({ ...ROW, ...second });
 }
 
 function verdicts(second: ClientCells): string[] {
@@ -26,7 +29,7 @@ function verdicts(second: ClientCells): string[] {
 test.each<[string, ClientCells]>([
   ["equal in everything", {}],
   ["another spelling of the manager", { manager: "ИВAНОВ " }],
-  ["another spelling of the name", { name: "ооо  \"Свет\"" }],
+  ["another spelling of the name", { name: 'ооо  "Свет"' }],
   ["a potential in Cyrillic", { potential: "А" }],
   ["an amount as text", { overdueDebt: "100,00", turnover: "8 000" }],
   ["a date in another form", { attachedOn: "15.01.2009" }],
@@ -58,16 +61,18 @@ test.each<[string, ClientCells]>([
 });
 
 test("a blank turnover equals zero unless blanks are unknown", () => {
-  const base = clientBase()
-    .client({ code: "1", turnover: 0 })
-    .client({ code: "1", turnover: "" });
+  const base = clientBase().client({ code: "1", turnover: 0 }).client({ code: "1", turnover: "" });
   expect(verdict(base.audit(), "DUPLICATE_ROW")).toBe("warning");
   const regulation = withSettings({ blankTurnover: "unknown" });
   expect(verdict(base.audit({ regulation }), "SPLIT_ROW")).toBe("warning");
 });
 
 test("each further row has a finding", () => {
-  const audit = twoRows({}).client(ROW).client({ ...ROW, potential: "B" }).client({ ...ROW, potential: "B" }).audit();
+  const audit = twoRows({})
+    .client(ROW)
+    .client({ ...ROW, potential: "B" })
+    .client({ ...ROW, potential: "B" })
+    .audit();
   const rowsOf = (code: "DUPLICATE_ROW" | "SPLIT_ROW") =>
     findings(audit, code).map(({ kind, client, manager }) => [kind, client, manager]);
   expect(rowsOf("DUPLICATE_ROW")).toEqual(Array(3).fill(["card", "1", "Иванов"]));
@@ -94,7 +99,11 @@ test("the first row holds where the setting says so", () => {
 
 test("what is not summed comes from the first row", () => {
   expect(verdict(twoRows({ potential: "D" }).audit(), "NON_TARGET_POTENTIAL")).toBe("clear");
-  const reversed = clientBase().manager().client({ ...ROW, potential: "D" }).client(ROW).audit();
+  const reversed = clientBase()
+    .manager()
+    .client({ ...ROW, potential: "D" })
+    .client(ROW)
+    .audit();
   expect(verdict(reversed, "NON_TARGET_POTENTIAL")).toBe("warning");
 });
 

@@ -75,11 +75,7 @@ test.each([
 
 test("an empty base", () => {
   const audit = (manager: ManagerCells) =>
-    verdict(
-      clientBase().manager(manager).client({ manager: "ООК" }).audit(),
-      "SHARE_BELOW_MIN",
-      "Иванов",
-    );
+    verdict(clientBase().manager(manager).client({ manager: "ООК" }).audit(), "SHARE_BELOW_MIN", "Иванов");
   expect(audit(VETERAN)).toBe("not evaluated: organisations");
   expect(audit({ status: "стажер" })).toBe("clear");
 });

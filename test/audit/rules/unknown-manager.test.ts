@@ -30,5 +30,13 @@ test("of several spellings the first is the name", () => {
     .client({ manager: "Петров П." })
     .client({ manager: "ПЕТРОВ  П." })
     .audit();
-  expect(findings(audit, "UNKNOWN_MANAGER").map(({ manager }) => manager)).toEqual(["Петров П.", "Петров П."]);
+  expect(findings(audit, "UNKNOWN_MANAGER").map(({ manager }) => manager)).toEqual([
+    "Петров П.",
+    "Петров П.",
+  ]);
+});
+
+test("listed and unlisted managers on one sheet", () => {
+  const audit = clientBase().manager().client().client({ manager: "Петров" }).client({ manager: "" }).audit();
+  expect(findings(audit, "UNKNOWN_MANAGER").map(({ client }) => client)).toEqual(["2"]);
 });
