@@ -37,10 +37,8 @@ interface Gap {
   readonly verdict: Verdict;
   /** Number of the holder, −1 for none. */
   readonly holder: number;
-  count: number;
+  readonly count: number;
 }
-
-const HOLDERS_AT_MOST = 2 ** 24;
 
 /** Holds every rule of the regulation against a client base. */
 export function audit(base: ClientBase): Audit {
@@ -48,19 +46,12 @@ export function audit(base: ClientBase): Audit {
   const findings = new FindingList();
   const gaps: Gap[] = [];
   RULES.forEach((rule, index) => {
-    const open = new Map<number, Gap>();
+    const open = new GapCounts(context.holders.length);
     rule.find(context, (subject, verdict) => {
-      if (verdict > 0) {
-        findings.add(index, subject, verdict);
-        return;
-      }
-      const holder = rule.holderOf(context, subject) ?? -1;
-      const key = -verdict * HOLDERS_AT_MOST + holder + 1;
-      const gap = open.get(key);
-      if (gap) gap.count++;
-      else open.set(key, { rule: index, verdict, holder, count: 1 });
+      if (verdict > 0) findings.add(index, subject, verdict);
+      else open.add(verdict, rule.holderOf(context, subject) ?? -1);
     });
-    gaps.push(...open.values());
+    open.forEach((verdict, holder, count) => gaps.push({ rule: index, verdict, holder, count }));
   });
   const code = (i: number) => RULES[findings.rule(i)].code;
   const severity = (i: number) => severityOf(findings.verdict(i));
@@ -102,6 +93,31 @@ export function audit(base: ClientBase): Audit {
 function sectionOf({ regulation }: AuditContext, code: FindingCode, table: string | undefined): string {
   const section = regulation.sections[code] ?? "";
   return table === undefined ? section.replace("{table}: ", "") : section.replace("{table}", table);
+}
+
+/** Counts verdicts of "not evaluated" per holder: few verdicts, many holders. */
+class GapCounts {
+  private readonly counts = new Map<Verdict, Int32Array>();
+  private latest: Verdict = 0;
+  private latestCounts: Int32Array = new Int32Array(0);
+
+  constructor(private readonly holders: number) {}
+
+  /** @param holder number of the holder, −1 for none */
+  add(verdict: Verdict, holder: number): void {
+    if (verdict !== this.latest) {
+      this.latestCounts = this.counts.get(verdict) ?? new Int32Array(this.holders + 1);
+      this.counts.set(verdict, this.latestCounts);
+      this.latest = verdict;
+    }
+    this.latestCounts[holder + 1]++;
+  }
+
+  forEach(visit: (verdict: Verdict, holder: number, count: number) => void): void {
+    for (const [verdict, counts] of this.counts) {
+      counts.forEach((count, i) => count > 0 && visit(verdict, i - 1, count));
+    }
+  }
 }
 
 /** Findings as growing columns. */

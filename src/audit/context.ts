@@ -1,7 +1,7 @@
 import { addMonths, type Day, type Month } from "../regulation/calendar";
 import type { ClientBase } from "../clientbase/client-base";
 import type { Holder } from "../clientbase/holders";
-import type { Manager } from "../clientbase/managers";
+import type { Manager } from "../clientbase/manager";
 import type { Regulation } from "../regulation/schema";
 import { specializationInForce, type SpecializationInForce } from "./specialization-in-force";
 import { tallyHolders, type Tally } from "./tally";

@@ -1,5 +1,6 @@
 import { addMonths, type Day } from "../regulation/calendar";
-import type { ManagerRegister, Manager } from "../clientbase/managers";
+import type { Manager } from "../clientbase/manager";
+import type { ManagerRegister } from "../clientbase/managers";
 import { STATUSES, type Regulation, type Status } from "../regulation/schema";
 
 /** A manager's tenure on the audit date. */

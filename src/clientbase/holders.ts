@@ -1,7 +1,8 @@
 import { fold, tidy } from "../regulation/folding";
 import type { Lexicon } from "../regulation/lexicon";
 import { isErrorValue, TextCache } from "./interning";
-import type { Manager, ManagerRegister } from "./managers";
+import type { Manager } from "./manager";
+import type { ManagerRegister } from "./managers";
 import type { CellValue } from "./sheet-values";
 
 /** Whoever a card is attached to: a manager in person, or a desk, an office, a vacancy, nobody. */

@@ -1,7 +1,7 @@
 import { fold, tidy } from "../regulation/folding";
 import type { CellValue } from "./sheet-values";
 
-const CACHE_SLOTS = 16384;
+const CACHE_SLOTS = 8192;
 const ERROR_VALUE = /^#[\p{Lu}/0_]+[!?]?$/u;
 
 /** True for what Excel shows instead of a value that could not be computed: `#N/A`, «#Н/Д», `#REF!`. */

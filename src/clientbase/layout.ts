@@ -174,23 +174,21 @@ function spareColumns(sheet: SheetValues, spare: readonly Column[]): Problem[] {
 /** Units named above the table though no month's header has one: the amounts are read as rubles, and the user is told. */
 function unitsAbove({ sheet, row, months }: HeaderRow): Problem[] {
   if (months.some(({ unit }) => unit !== 1)) return [];
-  return sheet.values
-    .slice(0, row)
-    .flatMap((cells, above) =>
-      cells.flatMap((cell, index): Problem[] =>
-        typeof cell === "string" && unitOf(cell) !== 1
-          ? [
-              {
-                code: "UNIT_ABOVE_TABLE",
-                sheet: sheet.name,
-                row: above + 1,
-                column: columnLetters(index),
-                value: tidy(cell),
-              },
-            ]
-          : [],
-      ),
-    );
+  return sheet.values.slice(0, row).flatMap((cells, above) =>
+    cells.flatMap((cell, index): Problem[] =>
+      typeof cell === "string" && unitOf(cell) !== 1
+        ? [
+            {
+              code: "UNIT_ABOVE_TABLE",
+              sheet: sheet.name,
+              row: above + 1,
+              column: columnLetters(index),
+              value: tidy(cell),
+            },
+          ]
+        : [],
+    ),
+  );
 }
 
 function bestHeaderRow(sheet: SheetValues, score: (row: HeaderRow) => number): HeaderRow {
