@@ -22,12 +22,13 @@ export class Holders {
   readonly all: Holder[] = [];
   private readonly namesakes: number[][] = [];
   private readonly byName = new Map<string, number>();
-  private readonly cache = new TextCache((text) => this.idOfName(text));
+  private readonly cache: TextCache;
 
   constructor(
     private readonly lexicon: Lexicon,
     private readonly register: ManagerRegister | undefined,
   ) {
+    this.cache = new TextCache((text) => this.idOfName(text), register?.managers.length);
     for (const manager of register?.managers ?? []) {
       const name = fold(manager.name);
       const id =

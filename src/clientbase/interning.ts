@@ -1,12 +1,13 @@
 import { fold, tidy } from "../regulation/folding";
 import type { CellValue } from "./sheet-values";
 
-const CACHE_SLOTS = 8192;
+const CACHE_SLOTS = 4096;
+const HASH = 0x23;
 const ERROR_VALUE = /^#[\p{Lu}/0_]+[!?]?$/u;
 
 /** True for what Excel shows instead of a value that could not be computed: `#N/A`, «#Н/Д», `#REF!`. */
 export function isErrorValue(text: string): boolean {
-  return ERROR_VALUE.test(text);
+  return text.charCodeAt(0) === HASH && ERROR_VALUE.test(text);
 }
 
 /**
@@ -14,17 +15,26 @@ export function isErrorValue(text: string): boolean {
  * comparing contents in one slot is several times cheaper than hashing the string for a `Map`.
  */
 export class TextCache {
-  private readonly texts: string[] = new Array<string>(CACHE_SLOTS).fill("");
-  private readonly results = new Int32Array(CACHE_SLOTS);
+  private readonly texts: string[];
+  private readonly results: Int32Array;
   private readonly known = new Map<string, number>();
 
-  constructor(private readonly resolve: (text: string) => number) {}
+  /** @param expected about how many different texts there are */
+  constructor(
+    private readonly resolve: (text: string) => number,
+    expected = 0,
+  ) {
+    let slots = CACHE_SLOTS;
+    while (slots < expected * 8) slots *= 2;
+    this.texts = new Array<string>(slots).fill("");
+    this.results = new Int32Array(slots);
+  }
 
   /** The number `resolve` gave for the cell's text. */
   get(cell: CellValue): number {
     if (typeof cell !== "string") return this.miss(String(cell));
     if (cell.length === 0) return this.miss(cell);
-    const slot = slotOf(cell);
+    const slot = slotOf(cell) & (this.results.length - 1);
     if (this.texts[slot] === cell) return this.results[slot];
     const result = this.miss(cell);
     this.texts[slot] = cell;
@@ -49,7 +59,7 @@ function slotOf(text: string): number {
   const head = Math.min(4, length);
   for (let i = 0; i < head; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i);
   for (let i = Math.max(head, length - 6); i < length; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i);
-  return (hash ^ (hash >>> 13)) & (CACHE_SLOTS - 1);
+  return hash ^ (hash >>> 13);
 }
 
 /** Numbers texts by what is left of them after folding; blanks and error values have the number −1. */

@@ -1,4 +1,4 @@
-import { badAmountCells } from "../../clientbase/cards";
+import { badAmountCells } from "../../clientbase/card-problems";
 import { cardRule } from "../rule";
 import { VIOLATION } from "../verdict";
 
