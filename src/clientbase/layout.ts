@@ -101,9 +101,12 @@ export function recognise(sheets: readonly SheetValues[]): Layout {
 
   const others = visible.filter((sheet) => sheet !== clients.sheet);
   const managerRows = others
-    .map((sheet) => bestHeaderRow(sheet, managerScore))
+    .map((sheet) => bestHeaderRow(sheet, (row) => managerScore(row) * 10 + managerColumnCount(row)))
     .filter(
-      (row) => row.manager.columns.name !== undefined && managerScore(row) >= 1 && row.months.length === 0,
+      (row) =>
+        row.manager.columns.name !== undefined &&
+        (managerScore(row) >= 1 || namedBonus(row, "Менеджеры") > 0) &&
+        row.months.length === 0,
     );
   const managers = best(managerRows, (row) => managerScore(row) + namedBonus(row, "Менеджеры"));
 
@@ -292,6 +295,10 @@ function clientScore(row: HeaderRow): number {
 
 function clientColumnCount(row: HeaderRow): number {
   return Object.keys(row.client.columns).length;
+}
+
+function managerColumnCount(row: HeaderRow): number {
+  return Object.keys(row.manager.columns).length;
 }
 
 function managerScore(row: HeaderRow): number {

@@ -1,11 +1,9 @@
-import { fold } from "../regulation/folding";
 import type { Audit } from "../audit/audit";
 import type { AuditContext } from "../audit/context";
 import type { FindingCode } from "../audit/finding";
-import { maximumOf } from "../audit/rules/base-above-max";
 import { LIMITED } from "../audit/specialization-in-force";
-import { actionsOf, compareTexts, type Action } from "./actions";
-import { hasRoom, obstacleFinder, worksWith, type Load } from "./eligibility";
+import { actionsOf, type Action } from "./actions";
+import { takerFinder } from "./takers";
 
 /** Where an organisation goes: to a manager (number of the holder), to the service desk, or nowhere. */
 export type Target =
@@ -43,17 +41,21 @@ export function planMoves(audit: Audit): Move[] {
   const { organisations } = context.base;
   const actions = actionsOf(audit).filter(({ kind }) => kind !== "stay");
   const loads = loadsAfterLeaving(context, actions);
-  const takersOf = takerFinder(context);
-  const identities = context.holders.map(({ holder, manager }) => ({
-    name: fold(holder.name),
-    office: fold(manager?.office ?? ""),
-  }));
+  const takerOf = takerFinder(context);
   return actions.map((action): Move => {
     const { organisation, reason } = action;
-    const to: Target =
+    const head = organisations.head[organisation];
+    const taker =
       action.kind === "detach"
-        ? { kind: "detach" }
-        : (bestTaker(context, action, loads, takersOf(organisation), identities) ?? { kind: "desk" });
+        ? undefined
+        : takerOf(action, (holder) => ({
+            organisations: loads.organisations[holder] - (loads.heads[holder].has(head) ? 1 : 0),
+            limited: loads.limited[holder],
+          }));
+    const to: Target =
+      taker !== undefined
+        ? { kind: "manager", holder: taker }
+        : { kind: action.kind === "detach" ? "detach" : "desk" };
     if (to.kind === "manager") take(context, loads, organisation, to.holder);
     const from = organisations.holder[organisation];
     return {
@@ -65,82 +67,6 @@ export function planMoves(audit: Audit): Move[] {
       route: routeOf(context, from, to),
     };
   });
-}
-
-/** Managers who may take an organisation, found once for all organisations alike in group, territory and potential. */
-function takerFinder(context: AuditContext): (organisation: number) => readonly number[] {
-  const { cards, organisations } = context.base;
-  const obstaclesOf = obstacleFinder(context);
-  const known = new Map<string, number[]>();
-  return (organisation) => {
-    const lead = organisations.lead[organisation];
-    const key = `${cards.group[lead]} ${cards.territory[lead]} ${cards.potential[lead]}`;
-    let takers = known.get(key);
-    if (takers === undefined) {
-      takers = context.holders.flatMap((facts, holder) =>
-        obstaclesOf(organisation, facts).length === 0 ? [holder] : [],
-      );
-      known.set(key, takers);
-    }
-    return takers;
-  };
-}
-
-/** A holder's folded name and office. */
-interface Identity {
-  readonly name: string;
-  readonly office: string;
-}
-
-interface Taker {
-  readonly holder: number;
-  readonly owner: boolean;
-  readonly sameOffice: boolean;
-  readonly room: number;
-  readonly name: string;
-}
-
-function bestTaker(
-  context: AuditContext,
-  { organisation, kind }: Action,
-  loads: Loads,
-  takers: readonly number[],
-  identities: readonly Identity[],
-): Target | undefined {
-  const { base, holders } = context;
-  const from = base.organisations.holder[organisation];
-  const office = officeOf(context, from, organisation);
-  const group = base.cards.group[base.organisations.lead[organisation]];
-  let best: Taker | undefined;
-  for (const holder of takers) {
-    const facts = holders[holder];
-    if (holder === from || (kind === "profile" && !worksWith(context, facts, organisation))) continue;
-    const already = loads.heads[holder].has(base.organisations.head[organisation]) ? 1 : 0;
-    const load: Load = {
-      organisations: loads.organisations[holder] - already,
-      limited: loads.limited[holder],
-    };
-    if (!hasRoom(facts, group, load)) continue;
-    const taker: Taker = {
-      holder,
-      owner: kind === "territory" && facts.norms?.definition.territory.kind === "allotted",
-      sameOffice: office !== "" && identities[holder].office === office,
-      room: (maximumOf(facts) ?? Infinity) - load.organisations,
-      name: identities[holder].name,
-    };
-    if (best === undefined || compareTakers(taker, best) < 0) best = taker;
-  }
-  return best && { kind: "manager", holder: best.holder };
-}
-
-/** Owners of the territory first, then the same office, then most room; names settle what is left. */
-function compareTakers(a: Taker, b: Taker): number {
-  return (
-    Number(b.owner) - Number(a.owner) ||
-    Number(b.sameOffice) - Number(a.sameOffice) ||
-    b.room - a.room ||
-    compareTexts(a.name, b.name)
-  );
 }
 
 /** What everybody holds once all organisations with an action have left. */
@@ -168,11 +94,6 @@ function take({ base, norms }: AuditContext, loads: Loads, organisation: number,
   if (group >= 0 && norms[holder]?.standing[group] === LIMITED) {
     loads.limited[holder].set(group, (loads.limited[holder].get(group) ?? 0) + 1);
   }
-}
-
-function officeOf({ base }: AuditContext, holder: number, organisation: number): string {
-  const office = base.cards.office[base.organisations.lead[organisation]];
-  return fold(base.holders[holder].manager?.office || (office >= 0 ? base.cards.offices.texts[office] : ""));
 }
 
 function clientsOf({ base }: AuditContext, organisation: number): string[] {

@@ -90,6 +90,11 @@ test("a preamble above the header and blank rows are passed over", () => {
   expect(Array.from(read.cards.row.slice(0, read.cards.count))).toEqual([4, 7]);
 });
 
+test("a sheet «Менеджеры» needs no more than names", () => {
+  const managers = sheet("Менеджеры", [["Список сотрудников"], [], ["ФИО", "ОП"], ["Петров", "Север"]]);
+  expect(base(clients(ROW), managers).register?.managers.map(({ name }) => name)).toEqual(["Петров"]);
+});
+
 test("a header of two rows is read as one", () => {
   const read = base(
     sheet("Выгрузка", [

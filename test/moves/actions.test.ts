@@ -15,8 +15,10 @@ const LEFT_LONG_AGO: ManagerCells = { leftOn: "2010-01-15" };
 
 type Case = [string, ManagerCells, ClientCells, FindingCode | "stays", { asOf?: string }?];
 
-function reasons(manager: ManagerCells, client: ClientCells, options: { asOf?: string } = {}) {
-  const base = clientBase().manager(manager).client({ group: "ЭМО", overdueDebt: 0, ...client });
+function reasons(manager: ManagerCells, client: ClientCells, options: { asOf?: string }) {
+  const base = clientBase()
+    .manager(manager)
+    .client({ group: "ЭМО", overdueDebt: 0, ...client });
   return movesOf(base, options).map(({ reason }) => reason);
 }
 
@@ -58,7 +60,7 @@ const ACTIONS: Case[] = [
   ["poor, held by a leader", { role: "НОП" }, POOR, "stays"],
 ];
 
-test.each(ACTIONS)("%s", (_, manager, client, expected, options) => {
+test.each(ACTIONS)("%s", (_, manager, client, expected, options = {}) => {
   expect(reasons(manager, client, options)).toEqual(expected === "stays" ? [] : [expected]);
 });
 
@@ -90,12 +92,7 @@ const PRECEDENCE: Case[] = [
     { territory: "Орёл" },
     "OUT_OF_TERRITORY",
   ],
-  [
-    "the territory before the black list",
-    TERRITORIAL,
-    { ...POOR, territory: "Орёл" },
-    "OUT_OF_TERRITORY",
-  ],
+  ["the territory before the black list", TERRITORIAL, { ...POOR, territory: "Орёл" }, "OUT_OF_TERRITORY"],
   ["leaving before the black list", LEFT_LATELY, POOR, "DISMISSED_PENDING"],
   [
     "a changed specialization before the black list",
@@ -119,7 +116,7 @@ const PRECEDENCE: Case[] = [
   ],
 ];
 
-test.each(PRECEDENCE)("%s", (_, manager, client, expected, options) => {
+test.each(PRECEDENCE)("%s", (_, manager, client, expected, options = {}) => {
   expect(reasons(manager, client, options)).toEqual(expected === "stays" ? [] : [expected]);
 });
 
@@ -146,7 +143,13 @@ test("somebody who is not listed has silent organisations detached and no others
 });
 
 test.each(["ООК", "", "вакансия"])("nothing is moved from «%s»", (manager) => {
-  expect(movesOf(clientBase().manager().client({ ...SILENT, manager }))).toEqual([]);
+  expect(
+    movesOf(
+      clientBase()
+        .manager()
+        .client({ ...SILENT, manager }),
+    ),
+  ).toEqual([]);
 });
 
 test("a client of two managers is judged with each of them", () => {

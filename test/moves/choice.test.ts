@@ -71,11 +71,11 @@ test("what is taken counts when the next one is given", () => {
 
 test("what a taker gives away makes room", () => {
   const base = taking({ name: "Борисов", holds: 39 }).client({
-    code: "2",
+    code: "Б-1",
     manager: "Борисов",
     turnover: 1,
   });
-  expect(targetsOf(base)).toEqual({ 1: "Борисов", 2: DESK });
+  expect(targetsOf(base)).toEqual({ 1: "Борисов", "Б-1": DESK });
 });
 
 describe("out of the territory", () => {
@@ -84,7 +84,7 @@ describe("out of the territory", () => {
   function outside() {
     return clientBase()
       .manager({ name: "Иванов", specialization: "территориальный", territories: "Мценск", office: "Север" })
-      .manager({ name: "Универсалов", city: "Орёл", office: "Север" })
+      .manager({ name: "Универсалов", status: "ветеран", city: "Орёл", office: "Север" })
       .client({ code: "1", manager: "Иванов", territory: "Орёл" });
   }
 
@@ -125,7 +125,7 @@ describe("out of the territory", () => {
     const base = clientBase()
       .manager({ ...LEFT, city: "Орёл" })
       .manager({ name: "Хозяин", ...OWNER })
-      .manager({ name: "Универсалов", city: "Орёл", office: "Север" })
+      .manager({ name: "Универсалов", status: "ветеран", city: "Орёл", office: "Север" })
       .client({ code: "1", manager: "Иванов", territory: "Орёл" });
     expect(targetsOf(base)).toEqual({ 1: "Универсалов" });
   });

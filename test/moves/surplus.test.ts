@@ -4,7 +4,8 @@ import { DESK, DETACHED, movesOf, targetsOf } from "../support/moves";
 /** Somebody who works with chains may hold ten organisations. */
 function chains(count: number, cells: ClientCells = {}) {
   const base = clientBase().manager({ name: "Сетевой", specialization: "МРС" });
-  for (let i = 0; i < count; i++) base.client({ code: `В-${String(i).padStart(2, "0")}`, group: "сети", ...cells });
+  for (let i = 0; i < count; i++)
+    base.client({ code: `В-${String(i).padStart(2, "0")}`, group: "сети", ...cells });
   return base;
 }
 

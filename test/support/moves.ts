@@ -29,7 +29,10 @@ export function movesOf(base: ClientBaseBuilder, options: AuditOptions = {}): Na
 }
 
 /** Who gets each client: by its code. */
-export function targetsOf(base: ClientBaseBuilder, options: AuditOptions = {}): Record<string, string | null> {
+export function targetsOf(
+  base: ClientBaseBuilder,
+  options: AuditOptions = {},
+): Record<string, string | null> {
   return Object.fromEntries(
     movesOf(base, options).flatMap(({ clients, to }) => clients.map((client) => [client, to])),
   );
