@@ -1,9 +1,10 @@
-import type { ClientBase } from "../clientbase/client-base";
+import { readClientBase, type ClientBase } from "../clientbase/client-base";
 import { auditContext, type AuditContext } from "./context";
 import type { Finding, FindingCode, Severity, Subject, SubjectKind } from "./finding";
 import { managerVerdicts, type ManagerVerdict } from "./manager-verdict";
 import type { Remedy } from "./rule";
 import { RULES } from "./rules";
+import { agreement } from "./worlds";
 import { missingInputs, severityOf, type Verdict } from "./verdict";
 
 /** A rule that could not be evaluated on `count` subjects (of a manager) for want of an input. */
@@ -42,6 +43,16 @@ interface Gap {
 
 /** Holds every rule of the regulation against a client base. */
 export function audit(base: ClientBase): Audit {
+  const { layout, regulation, period, worlds } = base;
+  const others = Array.from({ length: worlds - 1 }, (_, i) =>
+    readClientBase(layout, regulation, period, i + 1),
+  );
+  const [first, ...rest] = [base, ...others].map(auditOfWorld);
+  return rest.length === 0 ? first : agreement(first, rest);
+}
+
+/** The verdict on a base, taking those who cannot be told apart as it does. */
+function auditOfWorld(base: ClientBase): Audit {
   const context = auditContext(base);
   const findings = new FindingList();
   const gaps: Gap[] = [];

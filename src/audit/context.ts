@@ -81,6 +81,12 @@ export function withoutManagerNorms({ manager, withoutNorms }: HolderFacts): Ver
   return manager && manager.role !== "unreadable" && !isSpecialist(manager) ? CLEAR : withoutNorms;
 }
 
+/** Whether every row that may tell of a manager says that he has left: rules about the rows themselves skip only those. */
+export function leftByAllRows(manager: Manager, asOf: Day): boolean {
+  const rows = manager.namesakes.length > 0 ? manager.namesakes : [manager];
+  return rows.every(({ leftOn }) => typeof leftOn === "number" && leftOn <= asOf);
+}
+
 /** Whether the norms of a specialization hold for somebody. */
 export function isSpecialist({ role }: Manager): boolean {
   return role === "manager" || role === "groupLead";

@@ -33,6 +33,7 @@ const INPUTS = [
   "leftOn",
   "specializationChangedOn",
   "organisations",
+  "manager",
 ] as const;
 
 export type Input = (typeof INPUTS)[number];

@@ -29,22 +29,29 @@ export interface ClientBase {
   /** Per month back from the reporting one: whether the export has its column. */
   readonly monthPresent: readonly boolean[];
   readonly problems: readonly Problem[];
+  /**
+   * In how many ways people who cannot be told apart can be taken: rows of the managers sheet with one name, cards that
+   * do not tell which namesake holds them. 1 when there are none. What a rule says counts when it is the same in each.
+   */
+  readonly worlds: number;
 }
 
 /**
  * Reads a client base from recognised sheets.
+ * @param world which of `worlds` to read, from 0
  * @throws UnusableInput when the clients sheet has no row with a client code
  */
 export function readClientBase(
   layout: Layout,
   regulation: Regulation,
   choice: PeriodChoice = {},
+  world = 0,
 ): ClientBase {
   const { settings } = regulation;
   const period = choosePeriod(layout.clients, choice);
   const lexicon = lexiconOf(regulation);
-  const register = layout.managers && readManagers(layout.managers, lexicon);
-  const holders = new Holders(lexicon, register);
+  const register = layout.managers && readManagers(layout.managers, lexicon, world);
+  const holders = new Holders(lexicon, register, world);
   const cards = readCards(layout.clients, period.month, lexicon, holders, settings);
   if (cards.count === 0) throw new UnusableInput("noRows", { sheet: layout.clients.sheet.name });
   const organisations = organise(
@@ -71,8 +78,9 @@ export function readClientBase(
       ...(monthPresent[0] ? [] : [{ code: "MONTH_ABSENT", value: isoMonth(period.month) } as const]),
       ...(register?.problems ?? []),
       ...cardProblems(layout.clients, cards),
-      ...namesakeProblems(layout.clients, cards, holders.all),
+      ...namesakeProblems(layout.clients, holders),
     ],
+    worlds: Math.max(register?.worlds ?? 1, holders.worlds),
   };
 }
 
@@ -128,12 +136,12 @@ function known(index: number): number {
   return index === BLANK || index === UNKNOWN ? NaN : index;
 }
 
-function namesakeProblems(layout: ClientsLayout, cards: Cards, holders: readonly Holder[]): Problem[] {
-  const undecided = holders.flatMap((holder, id) => (holder.undecided ? [id] : []));
-  return undecided.map((id) => ({
+function namesakeProblems({ sheet, columns }: ClientsLayout, { undecided }: Holders): Problem[] {
+  const index = columns.manager!.index;
+  return [...undecided].map((name) => ({
     code: "NAMESAKE_WITHOUT_OFFICE",
-    sheet: layout.sheet.name,
-    row: cards.row[cards.holder.indexOf(id)] + 1,
-    value: holders[id].name,
+    sheet: sheet.name,
+    row: sheet.values.findIndex((cells) => String(cells[index] ?? "").trim() === name) + 1,
+    value: name,
   }));
 }

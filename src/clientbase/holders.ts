@@ -13,13 +13,18 @@ export interface Holder {
   /** ООК or НООК. */
   readonly serviceDesk: boolean;
   readonly manager: Manager | undefined;
-  /** The name fits several listed managers and the card's office does not tell which. */
-  readonly undecided: boolean;
 }
 
-/** Numbers the holders named in the manager column. */
+/**
+ * Numbers the holders named in the manager column. A card that does not tell among namesakes goes to the one the world
+ * says (see `ClientBase.worlds`).
+ */
 export class Holders {
   readonly all: Holder[] = [];
+  /** Names that fit several listed managers on cards whose office does not tell which. */
+  readonly undecided = new Set<string>();
+  /** How many managers such a name fits at most; 1 when there is none. */
+  worlds = 1;
   private readonly namesakes: number[][] = [];
   private readonly byName = new Map<string, number>();
   private readonly cache: TextCache;
@@ -27,13 +32,12 @@ export class Holders {
   constructor(
     private readonly lexicon: Lexicon,
     private readonly register: ManagerRegister | undefined,
+    private readonly world: number,
   ) {
     this.cache = new TextCache((text) => this.idOfName(text), register?.managers.length);
     for (const manager of register?.managers ?? []) {
       const name = fold(manager.name);
-      const id =
-        this.all.push({ name: manager.name, personal: true, serviceDesk: false, manager, undecided: false }) -
-        1;
+      const id = this.all.push({ name: manager.name, personal: true, serviceDesk: false, manager }) - 1;
       const known = this.byName.get(name);
       if (known === undefined) this.byName.set(name, id);
       else if (known < 0) this.namesakes[-known - 1].push(id);
@@ -54,7 +58,7 @@ export class Holders {
     const error = isErrorValue(tidy(text));
     const impersonal = this.lexicon.impersonalOf(text);
     const personal = !error && !impersonal && !this.register?.officeNames.has(name);
-    const id = this.add(text, personal, impersonal?.serviceDesk ?? false, false);
+    const id = this.add(text, personal, impersonal?.serviceDesk ?? false);
     this.byName.set(name, id);
     return id;
   }
@@ -64,15 +68,12 @@ export class Holders {
     const place = fold(office);
     const match = group.find((id) => fold(this.all[id].manager?.office ?? "") === place && place !== "");
     if (match !== undefined) return match;
-    let undecided = group.find((id) => this.all[id].undecided);
-    if (undecided === undefined) {
-      undecided = this.add(name, true, false, true);
-      group.push(undecided);
-    }
-    return undecided;
+    this.undecided.add(name.trim());
+    this.worlds = Math.max(this.worlds, group.length);
+    return group[this.world % group.length];
   }
 
-  private add(name: string, personal: boolean, serviceDesk: boolean, undecided: boolean): number {
-    return this.all.push({ name: name.trim(), personal, serviceDesk, manager: undefined, undecided }) - 1;
+  private add(name: string, personal: boolean, serviceDesk: boolean): number {
+    return this.all.push({ name: name.trim(), personal, serviceDesk, manager: undefined }) - 1;
   }
 }

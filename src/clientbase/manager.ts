@@ -33,8 +33,8 @@ export interface Manager {
   readonly groupMeetings: number | Missing;
   /** Date columns whose cell is not a date. */
   readonly badDates: readonly ManagerField[];
-  /** Several rows carry this name and no office tells them apart. */
-  readonly ambiguous: boolean;
+  /** The managers of all rows that carry this name where no office tells them apart, else none. */
+  readonly namesakes: readonly Manager[];
 }
 
 /** The cells of one row by field; absent columns are blank. */
@@ -69,38 +69,18 @@ export function managerInRow(
     group: cellText(cells.group),
     groupMeetings: knownCount(cells.groupMeetings),
     badDates: DATE_FIELDS.filter((field) => date(field) === BAD_DATE),
-    ambiguous: false,
+    namesakes: [],
   };
 }
 
-/** Rows that cannot be told apart made one manager: what they do not agree on cannot be read. */
-export function ambiguousManager(rows: readonly Manager[]): Manager {
-  const [first] = rows;
-  const agreed = <F extends keyof Manager>(field: F): boolean =>
-    rows.every((row) => String(row[field]) === String(first[field]));
-  const orUnreadable = <F extends keyof Manager>(field: F) => (agreed(field) ? first[field] : "unreadable");
-  const orBlank = (field: "office" | "cluster" | "centre" | "city" | "group") =>
-    agreed(field) ? first[field] : "";
+/** Rows that cannot be told apart made one manager, for whom one of the rows is taken to hold. */
+export function oneOfNamesakes(namesakes: readonly Manager[], taken: number): Manager {
   return {
-    name: first.name,
-    rows: rows.flatMap((row) => row.rows),
-    specialization: agreed("specialization") ? first.specialization : undefined,
-    role: orUnreadable("role"),
-    status: orUnreadable("status"),
-    noviceSince: orUnreadable("noviceSince"),
-    leftOn: orUnreadable("leftOn"),
-    specializationChangedOn: orUnreadable("specializationChangedOn"),
-    office: orBlank("office"),
-    cluster: orBlank("cluster"),
-    centre: orBlank("centre"),
-    city: orBlank("city"),
-    territories: agreed("territories") ? first.territories : [],
-    meetings: orUnreadable("meetings"),
-    calls: orUnreadable("calls"),
-    group: orBlank("group"),
-    groupMeetings: orUnreadable("groupMeetings"),
-    badDates: DATE_FIELDS.filter((field) => rows.some((row) => row.badDates.includes(field))),
-    ambiguous: true,
+    ...namesakes[taken % namesakes.length],
+    name: namesakes[0].name,
+    rows: namesakes.flatMap(({ rows }) => rows),
+    badDates: DATE_FIELDS.filter((field) => namesakes.some(({ badDates }) => badDates.includes(field))),
+    namesakes,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Lexicon } from "../regulation/lexicon";
 import { isBlank } from "./cell-number";
 import type { ManagerField } from "./fields";
 import type { ManagersLayout } from "./layout";
-import { ambiguousManager, cellText, managerInRow, type Manager, type ManagerCells } from "./manager";
+import { cellText, managerInRow, oneOfNamesakes, type Manager, type ManagerCells } from "./manager";
 import { columnLetters, type Problem } from "./problems";
 import type { CellValue } from "./sheet-values";
 import { isTotalCell, isTotalRow } from "./total-rows";
@@ -14,6 +14,8 @@ export interface ManagerRegister {
   /** Folded names of sales offices: a client «held» by one has no personal manager. */
   readonly officeNames: ReadonlySet<string>;
   readonly has: (field: ManagerField) => boolean;
+  /** As many as rows share a name at most. */
+  readonly worlds: number;
   readonly problems: readonly Problem[];
 }
 
@@ -25,8 +27,11 @@ interface Entry {
   readonly office: string;
 }
 
-/** Reads the managers. Rows that share a folded name are one manager unless their offices differ. */
-export function readManagers(layout: ManagersLayout, lexicon: Lexicon): ManagerRegister {
+/**
+ * Reads the managers. Rows that share a folded name are one manager unless their offices differ.
+ * @param world which row is taken to hold for such a manager; see `ClientBase.worlds`
+ */
+export function readManagers(layout: ManagersLayout, lexicon: Lexicon, world: number): ManagerRegister {
   const problems: Problem[] = [];
   const entries = entriesOf(layout);
   const officeNames = new Set(entries.map(({ office }) => office).filter((office) => office !== ""));
@@ -37,13 +42,14 @@ export function readManagers(layout: ManagersLayout, lexicon: Lexicon): ManagerR
   const managers = groupBy(personal, ({ name }) => name).flatMap((namesakes): Manager[] => {
     const people = layout.onClientsSheet ? [[gathered(namesakes, layout, problems)]] : toldApart(namesakes);
     return people.map((rows) => {
-      if (rows.length > 1) return ambiguousManager(rows.map(read));
+      if (rows.length > 1) return oneOfNamesakes(rows.map(read), world);
       const manager = read(rows[0]);
       problems.push(...problemsOf(manager, rows[0], layout));
       return manager;
     });
   });
-  return { managers, officeNames, has: (field) => layout.columns[field] !== undefined, problems };
+  const worlds = Math.max(1, ...managers.map(({ namesakes }) => namesakes.length));
+  return { managers, officeNames, worlds, has: (field) => layout.columns[field] !== undefined, problems };
 }
 
 function entriesOf(layout: ManagersLayout): Entry[] {

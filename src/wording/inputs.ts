@@ -18,6 +18,7 @@ const INPUTS: Texts<Input> = {
   groupMeetings: { ru: "число встреч по базе группы", en: "number of meetings on the group’s base" },
   leftOn: { ru: "дата ухода", en: "date of leaving" },
   specializationChangedOn: { ru: "дата смены специализации", en: "date of the change of specialization" },
+  manager: { ru: "кто из однофамильцев имеется в виду", en: "which of the namesakes is meant" },
   organisations: { ru: "организации в базе", en: "organisations in the base" },
 };
 

@@ -1,13 +1,15 @@
+import { leftByAllRows } from "../context";
 import { managerRule } from "../rule";
 import { CLEAR, VIOLATION } from "../verdict";
 
 /** Several rows of the managers sheet carry one name and no office tells them apart. */
 export const ambiguousManager = managerRule(
   "AMBIGUOUS_MANAGER",
-  ({ manager }) => (manager!.ambiguous ? VIOLATION : CLEAR),
+  ({ manager }, { asOf }) =>
+    manager!.namesakes.length > 0 && !leftByAllRows(manager!, asOf) ? VIOLATION : CLEAR,
   ({ manager }) => ({
     measured: { rows: manager!.rows.map((row) => row + 1) },
     norm: { value: 1, unit: "managers", since: null },
   }),
-  { evenUnclear: true },
+  { evenLeft: true, evenUnclear: true },
 );

@@ -1,5 +1,6 @@
 import { tidy } from "../../regulation/folding";
 import { BAD_DATE, dayInCell } from "../../clientbase/cell-date";
+import { leftByAllRows } from "../context";
 import { cardRule, managerRule } from "../rule";
 import { CLEAR, VIOLATION } from "../verdict";
 
@@ -25,7 +26,8 @@ export const badAttachmentDate = cardRule(
 /** A date on the managers sheet that is no date. */
 export const badManagerDate = managerRule(
   "BAD_DATE",
-  ({ manager }) => (manager!.badDates.length > 0 ? VIOLATION : CLEAR),
+  ({ manager }, { asOf }) =>
+    manager!.badDates.length > 0 && !leftByAllRows(manager!, asOf) ? VIOLATION : CLEAR,
   ({ manager }, { base }) => {
     const { sheet, columns } = base.layout.managers!;
     return {
@@ -40,5 +42,5 @@ export const badManagerDate = managerRule(
       norm: NORM,
     };
   },
-  { evenUnclear: true },
+  { evenLeft: true, evenUnclear: true },
 );

@@ -8,9 +8,7 @@ export const unknownManager = cardRule(
   ({ base }, report) => {
     if (!base.register) return;
     const { cards, organisations } = base;
-    const unlisted = base.holders.map(
-      ({ personal, manager, undecided }) => personal && !manager && !undecided,
-    );
+    const unlisted = base.holders.map(({ personal, manager }) => personal && !manager);
     if (!unlisted.includes(true)) return;
     for (let card = 0; card < cards.count; card++) {
       if (unlisted[cards.holder[card]] && organisations.master[card] === card) report(card, WARNING);

@@ -31,7 +31,21 @@ test("one finding per name, with its rows", () => {
   });
 });
 
-test("rows that contradict each other leave the norms unknown", () => {
-  const found = audit({ status: "ветеран" }, { status: "ветеран", specialization: "МРД" });
-  expect(verdict(found, "BASE_BELOW_MIN")).toBe("not evaluated: specialization");
+const VETERAN = { status: "ветеран" };
+
+test("rows that contradict each other are judged where the verdict is the same for each", () => {
+  const found = audit({ ...VETERAN, specialization: "универсальный" }, { ...VETERAN, specialization: "МРД" });
+  expect(verdict(found, "BASE_BELOW_MIN")).toBe("violation");
+});
+
+test("rows that contradict each other leave open what hangs on them", () => {
+  const found = audit({ ...VETERAN, specialization: "универсальный" }, { ...VETERAN, specialization: "МРС" });
+  expect(verdict(found, "BASE_BELOW_MIN")).toBe("not evaluated: manager");
+});
+
+test("found while one of the rows has not left", () => {
+  expect(verdict(audit({ leftOn: "2010-01-15" }, {}), "AMBIGUOUS_MANAGER")).toBe("violation");
+  expect(verdict(audit({ leftOn: "2010-01-15" }, { leftOn: "2010-01-20" }), "AMBIGUOUS_MANAGER")).toBe(
+    "clear",
+  );
 });

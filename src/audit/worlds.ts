@@ -1,0 +1,59 @@
+import type { Audit, NotEvaluated } from "./audit";
+
+/**
+ * What audits of the same base agree on, each with other people taken for those who cannot be told apart. Findings that
+ * only some of them have are not evaluated for want of the manager.
+ */
+export function agreement(first: Audit, others: readonly Audit[]): Audit {
+  const keysOfOthers = others.map((audit) => new Set(numbers(audit).map((i) => keyOf(audit, i))));
+  const kept = numbers(first).filter((i) => keysOfOthers.every((keys) => keys.has(keyOf(first, i))));
+  return {
+    ...first,
+    count: kept.length,
+    code: (i) => first.code(kept[i]),
+    kind: (i) => first.kind(kept[i]),
+    remedy: (i) => first.remedy(kept[i]),
+    severity: (i) => first.severity(kept[i]),
+    subject: (i) => first.subject(kept[i]),
+    subjectNumber: (i) => first.subjectNumber(kept[i]),
+    finding: (i) => first.finding(kept[i]),
+    notEvaluated: [
+      ...first.notEvaluated,
+      ...disagreements(first, others, new Set(kept.map((i) => keyOf(first, i)))),
+    ],
+  };
+}
+
+/** Findings of some but not all audits, counted by code and manager; one subject counts once. */
+function disagreements(first: Audit, others: readonly Audit[], agreed: ReadonlySet<string>): NotEvaluated[] {
+  const subjects = new Map<
+    string,
+    { code: NotEvaluated["code"]; manager: string | undefined; names: Set<string> }
+  >();
+  for (const audit of [first, ...others]) {
+    for (const i of numbers(audit)) {
+      if (agreed.has(keyOf(audit, i))) continue;
+      const { client, manager } = audit.subject(i);
+      const key = `${audit.code(i)}\n${manager ?? ""}`;
+      const known = subjects.get(key) ?? { code: audit.code(i), manager, names: new Set<string>() };
+      known.names.add(client ?? "");
+      subjects.set(key, known);
+    }
+  }
+  return [...subjects.values()].map(({ code, manager, names }) => ({
+    code,
+    missing: ["manager"],
+    ...(manager !== undefined && { manager }),
+    count: names.size,
+  }));
+}
+
+/** What makes two findings of different audits the same. */
+function keyOf(audit: Audit, finding: number): string {
+  const { kind, client = "", manager = "" } = audit.subject(finding);
+  return [audit.code(finding), audit.severity(finding), kind, client, manager].join("\n");
+}
+
+function numbers(audit: Audit): number[] {
+  return Array.from({ length: audit.count }, (_, i) => i);
+}
