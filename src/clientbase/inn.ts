@@ -1,15 +1,13 @@
 import type { CellValue } from "./sheet-values";
-import { isBlank } from "./cell-number";
 
-const ORGANISATION_WEIGHTS = [2, 4, 10, 3, 5, 9, 4, 6, 8];
-const PERSON_FIRST_WEIGHTS = [7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
-const PERSON_SECOND_WEIGHTS = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
+const ORGANISATION_WEIGHTS = Uint8Array.of(2, 4, 10, 3, 5, 9, 4, 6, 8);
+const PERSON_FIRST_WEIGHTS = Uint8Array.of(7, 2, 4, 10, 3, 5, 9, 4, 6, 8);
+const PERSON_SECOND_WEIGHTS = Uint8Array.of(3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8);
 const ORGANISATION_LENGTH = 10;
 const PERSON_LENGTH = 12;
 const PERSON_OFFSET = 1e12;
 
 const SPACE = 0x20;
-const NBSP = 0xa0;
 
 /** An ИНН cell that holds none, and one whose number is wrong. */
 export const NO_INN = 0;
@@ -21,25 +19,21 @@ export const WRONG_INN = -1;
  * @returns the ИНН as a number, plus 10¹² for the longer kind so that both never meet; `NO_INN` or `WRONG_INN`
  */
 export function innInCell(cell: CellValue): number {
-  if (isBlank(cell)) return NO_INN;
   if (typeof cell === "boolean") return WRONG_INN;
-  let digits = String(cell);
-  if (typeof cell === "number") {
-    if (digits.length === ORGANISATION_LENGTH - 1 || digits.length === PERSON_LENGTH - 1)
-      digits = "0" + digits;
-  } else if (
-    digits.charCodeAt(0) <= SPACE ||
-    digits.charCodeAt(0) === NBSP ||
-    digits.length !== ORGANISATION_LENGTH
-  ) {
-    digits = digits.trim();
-  }
+  let digits = typeof cell === "string" ? cell : withLeadingZero(String(cell));
+  if (digits.length !== ORGANISATION_LENGTH || digits.charCodeAt(0) === SPACE) digits = digits.trim();
+  if (digits.length === 0) return NO_INN;
   if (digits.length === ORGANISATION_LENGTH) {
-    return checkDigit(digits, ORGANISATION_WEIGHTS) ? numberOf(digits) : WRONG_INN;
+    return hasCheckDigit(digits, ORGANISATION_WEIGHTS) ? numberOf(digits) : WRONG_INN;
   }
   if (digits.length !== PERSON_LENGTH) return WRONG_INN;
-  const right = checkDigit(digits, PERSON_FIRST_WEIGHTS) && checkDigit(digits, PERSON_SECOND_WEIGHTS);
+  const right = hasCheckDigit(digits, PERSON_FIRST_WEIGHTS) && hasCheckDigit(digits, PERSON_SECOND_WEIGHTS);
   return right ? numberOf(digits) + PERSON_OFFSET : WRONG_INN;
+}
+
+function withLeadingZero(digits: string): string {
+  const lostOne = digits.length === ORGANISATION_LENGTH - 1 || digits.length === PERSON_LENGTH - 1;
+  return lostOne ? "0" + digits : digits;
 }
 
 function numberOf(digits: string): number {
@@ -49,7 +43,7 @@ function numberOf(digits: string): number {
 }
 
 /** True when the digit after the weighted ones is their check digit and all of them are digits. */
-function checkDigit(digits: string, weights: readonly number[]): boolean {
+function hasCheckDigit(digits: string, weights: Uint8Array): boolean {
   let sum = 0;
   for (let i = 0; i < weights.length; i++) {
     const digit = digits.charCodeAt(i) - 48;

@@ -23,7 +23,8 @@ const CYRILLIC_TWIN: Record<string, string> = {
 };
 
 export function fold(text: string): string {
-  if (isPlain(text)) return text.toLowerCase();
+  const trimmed = text.trim();
+  if (isPlain(trimmed)) return trimmed.toLowerCase();
   return text
     .normalize("NFC")
     .replace(INVISIBLE, "")

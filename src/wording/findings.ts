@@ -21,6 +21,12 @@ export function sentenceOf(finding: Finding, language: Language, names: Names): 
   return say(finding, language, names);
 }
 
+/** The sentence with the section of the source it rests on: for readers who do not see the section beside it. */
+export function messageOf(finding: Finding, language: Language, names: Names): string {
+  const source = language === "ru" ? "Основание" : "Basis";
+  return `${sentenceOf(finding, language, names)} ${source}: ${finding.section}.`;
+}
+
 /** A finding code's short name for tables and filters. */
 export function titleOf(code: FindingCode, language: Language): string {
   return MESSAGES[code].title[language];

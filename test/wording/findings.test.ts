@@ -1,6 +1,6 @@
 import type { Finding, FindingCode } from "../../src/audit/finding";
 import { etmRegulation } from "../../src/regulation/regulation";
-import { sentenceOf, titleOf } from "../../src/wording/findings";
+import { messageOf, sentenceOf, titleOf } from "../../src/wording/findings";
 import { NBSP } from "../../src/wording/format";
 import type { Language } from "../../src/wording/language";
 import { namesOf } from "../../src/wording/names";
@@ -15,6 +15,13 @@ const CODES = Object.keys(SAMPLES) as FindingCode[];
 function said(finding: Finding, language: Language = "ru"): string {
   return sentenceOf(finding, language, NAMES).replaceAll(NBSP, "_");
 }
+
+test("a message names the section besides", () => {
+  const finding = { ...SAMPLES.FORBIDDEN_GROUP, section: "МРПП: запрещено работать с ЦКГ" };
+  expect(messageOf(finding, "ru", NAMES)).toBe(
+    "ЦКГ «ЭМО» запрещена менеджеру с 01.07.2010. Основание: МРПП: запрещено работать с ЦКГ.",
+  );
+});
 
 describe.each(["ru", "en"] as const)("in %s", (language) => {
   test.each(CODES)("%s has a title and a sentence", (code) => {

@@ -4,7 +4,7 @@ import type { ManagerVerdict } from "../../src/audit/manager-verdict";
 import type { Outcome } from "../../src/core";
 import type { Move } from "../../src/moves/plan";
 import { isoDay, isoMonth } from "../../src/regulation/calendar";
-import { sentenceOf } from "../../src/wording/findings";
+import { messageOf } from "../../src/wording/findings";
 import type { Language } from "../../src/wording/language";
 import { namesOf } from "../../src/wording/names";
 import { problemSentence } from "../../src/wording/problems";
@@ -21,7 +21,7 @@ export function auditJson(outcome: Outcome, memos: readonly WrittenMemo[], langu
   const names = namesOf(base.regulation);
   const findings = Array.from({ length: audit.count }, (_, i) => {
     const finding = audit.finding(i);
-    return { ...finding, message: sentenceOf(finding, language, names) };
+    return { ...finding, message: messageOf(finding, language, names) };
   });
   return {
     asOf: isoDay(base.period.asOf),
