@@ -1,5 +1,6 @@
 import type { FindingCode, Measurements, Norm, RowReference, Subject, SubjectKind } from "./finding";
 import type { AuditContext, HolderFacts } from "./context";
+import type { SpecializationInForce } from "./specialization-in-force";
 import { agreed, CLEAR, MISSING, missingTurnover, type Verdict } from "./verdict";
 
 /** Tells the audit a verdict other than `CLEAR` on the subject with that number. */
@@ -89,6 +90,27 @@ export function organisationRule<C extends FindingCode>(
     tableOf: (context, organisation) =>
       context.norms[context.base.organisations.holder[organisation]]?.definition.table,
   };
+}
+
+/** A rule on organisations that needs the norms of the manager's specialization; without them it is not evaluated. */
+export function normedOrganisationRule<C extends FindingCode>(
+  code: C,
+  prepare: (
+    context: AuditContext,
+  ) => (norms: SpecializationInForce, organisation: number, lead: number) => Verdict,
+  explain: Explain<C>,
+  remedy?: Remedy,
+): Rule<C> {
+  const prepareWithNorms = (context: AuditContext) => {
+    const { holders, norms } = context;
+    const { holder } = context.base.organisations;
+    const judge = prepare(context);
+    return (organisation: number, lead: number): Verdict => {
+      const own = norms[holder[organisation]];
+      return own === undefined ? holders[holder[organisation]].withoutNorms : judge(own, organisation, lead);
+    };
+  };
+  return organisationRule(code, prepareWithNorms, explain, remedy);
 }
 
 /** Which managers a rule on managers looks at. */

@@ -1,6 +1,7 @@
 import { lastDayOf, monthOf, type Day, type Month } from "../regulation/calendar";
 import { isBlank } from "./cell-number";
-import type { ClientsLayout, MonthColumn } from "./layout";
+import type { MonthColumn } from "./header-row";
+import type { ClientsLayout } from "./layout";
 
 /** Months of turnover the rules look back on, the reporting month included. */
 export const WINDOW_MONTHS = 6;

@@ -22,7 +22,7 @@ function quoting(text: string): ClientBaseBuilder {
 /** Lines of the table of a memo's text. */
 function tableLines(memo: Memo): string[] {
   const lines = memoText(memo, "ru").split("\n");
-  const rule = lines.findIndex((line) => line.startsWith("─"));
+  const rule = lines.findIndex((line) => /^─+( {2}─+){6,}$/.test(line));
   return lines.slice(rule, lines.indexOf("", rule));
 }
 
@@ -32,8 +32,14 @@ function expectAligned(memo: Memo): void {
   const gaps = [...rule.matchAll(/ {2}/g)].map(({ index }) => index);
   expect(gaps).toHaveLength(memo.columns.length - 1);
   for (const line of lines) {
-    const letters = [...line.padEnd(rule.length + 2)];
-    for (const gap of gaps) expect(letters.slice(gap, gap + 2).join("")).toBe("  ");
+    const letters = [...line];
+    for (const gap of gaps)
+      expect(
+        letters
+          .slice(gap, gap + 2)
+          .join("")
+          .trim(),
+      ).toBe("");
   }
   const numbered = lines.filter((line) => /^ *\d+(\.\d+)? /.test(line));
   expect(numbered).toHaveLength(memo.rows.length);

@@ -7,7 +7,7 @@ function taking(...takers: (ManagerCells & { holds?: number })[]) {
   const base = clientBase().manager(LEFT).client({ code: "1", manager: "Иванов" });
   for (const { holds = 0, ...cells } of takers) {
     base.manager(cells);
-    base.clients(holds, { manager: cells.name });
+    base.clients(holds, { manager: cells.name ?? "" });
   }
   return base;
 }

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../src/clientbase/problems";
-import type { Column } from "../../src/clientbase/layout";
+import type { Column } from "../../src/clientbase/header-row";
 import type { ManagerVerdict } from "../../src/audit/manager-verdict";
 import type { Outcome } from "../../src/core";
 import type { Move } from "../../src/moves/plan";

@@ -2,20 +2,19 @@ import { addMonths } from "../../regulation/calendar";
 import { POTENTIALS } from "../../regulation/schema";
 import { WINDOW_MONTHS } from "../../clientbase/period";
 import { turnoverOf } from "../amounts";
-import { organisationRule } from "../rule";
+import { normedOrganisationRule } from "../rule";
+import type { SpecializationInForce } from "../specialization-in-force";
 import { CLEAR, MISSING, missingBoth, missingTurnover, VIOLATION, type Verdict } from "../verdict";
 
 /** An organisation that buys too little: in each of two months, or for its potential. */
-export const blackList = organisationRule(
+export const blackList = normedOrganisationRule(
   "BLACKLIST",
-  ({ base, holders, norms, asOf, regulation }) => {
-    const { holder, turnover } = base.organisations;
+  ({ base, asOf, regulation }) => {
+    const { turnover } = base.organisations;
     const { potential, attachedOn } = base.cards;
     const grace = regulation.settings.blacklistGraceMonths;
     const graceFrom = addMonths(asOf, -grace);
-    const judge = (organisation: number, lead: number): Verdict => {
-      const own = norms[holder[organisation]];
-      if (own === undefined) return holders[holder[organisation]].withoutNorms;
+    const judge = (own: SpecializationInForce, organisation: number, lead: number): Verdict => {
       const last = turnover[organisation * WINDOW_MONTHS];
       if (own.blackList.value.kind === "everyMonth") {
         const threshold = own.blackListThresholds[0];
@@ -33,8 +32,8 @@ export const blackList = organisationRule(
       return last < threshold ? VIOLATION : missingTurnover(0);
     };
     if (grace === 0) return judge;
-    return (organisation, lead) => {
-      const verdict = judge(organisation, lead);
+    return (own, organisation, lead) => {
+      const verdict = judge(own, organisation, lead);
       if (verdict !== VIOLATION) return verdict;
       if (attachedOn[lead] <= 0) return MISSING.attachedOn;
       return attachedOn[lead] > graceFrom ? CLEAR : VIOLATION;

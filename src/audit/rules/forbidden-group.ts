@@ -1,16 +1,14 @@
-import { organisationRule } from "../rule";
+import { normedOrganisationRule } from "../rule";
 import { CLEAR, MISSING, VIOLATION, WARNING } from "../verdict";
 import { heldGroup } from "./non-profile";
 
 /** An organisation of a client group forbidden to its manager. Takes the place of `NON_PROFILE`. */
-export const forbiddenGroup = organisationRule(
+export const forbiddenGroup = normedOrganisationRule(
   "FORBIDDEN_GROUP",
-  ({ base, holders, norms }) => {
+  ({ base, holders }) => {
     const { holder } = base.organisations;
     const { group } = base.cards;
-    return (organisation, lead) => {
-      const own = norms[holder[organisation]];
-      if (own === undefined) return holders[holder[organisation]].withoutNorms;
+    return (own, organisation, lead) => {
       const id = group[lead];
       if (id < 0 || own.forbidden[id] === 0) return CLEAR;
       const { changing } = holders[holder[organisation]];

@@ -1,18 +1,15 @@
 import { isoDay } from "../../regulation/calendar";
-import { organisationRule } from "../rule";
+import { normedOrganisationRule } from "../rule";
 import { NON_PROFILE } from "../specialization-in-force";
 import { CLEAR, MISSING, VIOLATION } from "../verdict";
 import { heldGroup } from "./non-profile";
 
 /** A non-profile organisation attached since attaching new ones is forbidden. */
-export const newNonProfile = organisationRule(
+export const newNonProfile = normedOrganisationRule(
   "NEW_NON_PROFILE",
-  ({ base, holders, norms }) => {
-    const { holder } = base.organisations;
+  ({ base }) => {
     const { group, attachedOn } = base.cards;
-    return (organisation, lead) => {
-      const own = norms[holder[organisation]];
-      if (own === undefined) return holders[holder[organisation]].withoutNorms;
+    return (own, _, lead) => {
       const since = own.newNonProfileForbiddenSince;
       if (since === undefined || group[lead] < 0 || own.standing[group[lead]] !== NON_PROFILE) return CLEAR;
       if (attachedOn[lead] <= 0) return MISSING.attachedOn;

@@ -1,5 +1,5 @@
 import type { AuditContext, HolderFacts } from "../context";
-import { organisationRule } from "../rule";
+import { normedOrganisationRule } from "../rule";
 import { LIMITED, NON_PROFILE, PROFILE } from "../specialization-in-force";
 import { CLEAR, MISSING, missingTurnover, VIOLATION, WARNING, type Verdict } from "../verdict";
 
@@ -7,14 +7,12 @@ import { CLEAR, MISSING, missingTurnover, VIOLATION, WARNING, type Verdict } fro
  * An organisation of a client group its manager does not work with, or one of too many of a group that may be held
  * up to a maximum.
  */
-export const nonProfile = organisationRule(
+export const nonProfile = normedOrganisationRule(
   "NON_PROFILE",
-  ({ base, holders, norms }) => {
+  ({ base, holders }) => {
     const { holder } = base.organisations;
     const { group } = base.cards;
-    return (organisation, lead) => {
-      const own = norms[holder[organisation]];
-      if (own === undefined) return holders[holder[organisation]].withoutNorms;
+    return (own, organisation, lead) => {
       const id = group[lead];
       if (id < 0 || own.standing[id] === PROFILE || own.forbidden[id] === 1) return CLEAR;
       return gravity(holders[holder[organisation]], own.standing[id], id);

@@ -1,17 +1,14 @@
 import { POTENTIALS } from "../../regulation/schema";
-import { organisationRule } from "../rule";
+import { normedOrganisationRule } from "../rule";
 import { TARGET, TOLERATED } from "../specialization-in-force";
 import { CLEAR, INFO, MISSING, WARNING } from "../verdict";
 
 /** The client's potential class is known and not what the specialization aims at. */
-export const nonTargetPotential = organisationRule(
+export const nonTargetPotential = normedOrganisationRule(
   "NON_TARGET_POTENTIAL",
-  ({ base, holders, norms }) => {
-    const { holder } = base.organisations;
+  ({ base }) => {
     const { potential } = base.cards;
-    return (organisation, lead) => {
-      const own = norms[holder[organisation]];
-      if (own === undefined) return holders[holder[organisation]].withoutNorms;
+    return (own, _, lead) => {
       const id = potential[lead];
       if (id < 0) return MISSING.potential;
       if (own.potential[id] === TARGET) return CLEAR;

@@ -1,12 +1,12 @@
 import type { AuditContext, HolderFacts } from "../context";
-import { organisationRule } from "../rule";
+import { normedOrganisationRule } from "../rule";
 import { agreed, CLEAR, MISSING, VIOLATION } from "../verdict";
 
 /** A newcomer holds a client of a territory that is allotted to somebody. */
-export const noviceHoldsTerritory = organisationRule(
+export const noviceHoldsTerritory = normedOrganisationRule(
   "NOVICE_HOLDS_TERRITORY",
   (context) => {
-    const { base, holders, norms } = context;
+    const { base, holders } = context;
     const { holder } = base.organisations;
     const { territory } = base.cards;
     const owners = ownersOfTerritories(context);
@@ -14,9 +14,7 @@ export const noviceHoldsTerritory = organisationRule(
     const newcomer = holders.map((facts) =>
       newcomerVerdict(facts.tenure?.possible ?? [], facts.tenure?.missing ?? "status"),
     );
-    return (organisation, lead) => {
-      const own = norms[holder[organisation]];
-      if (own === undefined) return holders[holder[organisation]].withoutNorms;
+    return (own, organisation, lead) => {
       if (!own.definition.newcomersKeepOffTerritories || !anyAllotted) return CLEAR;
       const verdict = newcomer[holder[organisation]];
       if (verdict === CLEAR) return CLEAR;

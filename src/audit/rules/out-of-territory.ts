@@ -1,19 +1,17 @@
 import { fold } from "../../regulation/folding";
 import type { AuditContext, HolderFacts } from "../context";
-import { organisationRule } from "../rule";
+import { normedOrganisationRule } from "../rule";
 import { CLEAR, MISSING, missingBoth, VIOLATION, WARNING, type Verdict } from "../verdict";
 import { heldGroup } from "./non-profile";
 
 /** An organisation outside of the territories allotted to its manager, or out of the manager's city. */
-export const outOfTerritory = organisationRule(
+export const outOfTerritory = normedOrganisationRule(
   "OUT_OF_TERRITORY",
   (context) => {
     const { holder } = context.base.organisations;
     const { group, territory } = context.base.cards;
     const places = context.holders.map((facts) => placesOf(facts, context));
-    return (organisation, lead) => {
-      const own = context.norms[holder[organisation]];
-      if (own === undefined) return context.holders[holder[organisation]].withoutNorms;
+    return (own, organisation, lead) => {
       const allowed = places[holder[organisation]];
       if (allowed === undefined) return CLEAR;
       if (allowed.missing !== CLEAR && allowed.ids.size === 0) {

@@ -1,0 +1,105 @@
+import * as z from "zod";
+import { RULES } from "../../../src/audit/rules";
+
+/** `audit.json` as `docs/audit-json.md` describes it: these keys and no others. */
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const isoMonth = z.string().regex(/^\d{4}-\d{2}$/);
+const text = z.string().min(1);
+const count = z.int().min(0);
+const figure = z.number().min(0).nullable();
+const code = z.enum([...new Set(RULES.map((rule) => rule.code))]);
+const route = z.enum(["ordinary", "dealersChains", "link140", "multipleAttachment"]);
+
+const column = z.strictObject({
+  column: z.string().regex(/^[A-Z]+$/),
+  header: text,
+  unit: z.number().optional(),
+});
+const mappedSheet = { sheet: text, headerRow: z.int().min(1), columns: z.record(text, column) };
+
+const problem = z.strictObject({
+  code: text,
+  message: text,
+  sheet: text.optional(),
+  row: z.int().min(1).optional(),
+  column: text.optional(),
+  header: text.optional(),
+  value: z.string().optional(),
+});
+
+const manager = z.strictObject({
+  name: text,
+  specialization: text.nullable(),
+  status: z.enum(["trainee", "novice", "experienced", "veteran"]).nullable(),
+  organisations: count,
+  payingShare: figure,
+  nonProfile: figure,
+  meetings: z.number().nullable(),
+  calls: z.number().nullable(),
+  norms: z.strictObject({
+    min: figure,
+    max: figure,
+    payingShare: figure,
+    nonProfile: figure,
+    meetings: figure,
+    calls: figure,
+  }),
+});
+
+const finding = z.strictObject({
+  code,
+  severity: z.enum(["violation", "warning", "info"]),
+  waived: z.literal(false),
+  subject: z.strictObject({
+    kind: z.enum(["organisation", "card", "client", "manager", "workbook"]),
+    client: text.optional(),
+    manager: text.optional(),
+    rows: z.array(z.strictObject({ sheet: text, row: z.int().min(1) })),
+  }),
+  measured: z.record(text, z.unknown()),
+  norm: z.strictObject({
+    value: z.union([z.number(), z.string(), z.array(z.string()), z.null()]),
+    unit: text,
+    since: isoDay.nullable(),
+    assumed: z.boolean().optional(),
+    also: z.strictObject({ value: z.number(), unit: text }).optional(),
+  }),
+  section: text,
+  message: text,
+});
+
+export const auditJsonSchema = z.strictObject({
+  asOf: isoDay,
+  month: isoMonth,
+  regulation: z.strictObject({ id: text, version: text }),
+  input: z.strictObject({
+    sheets: z.array(z.strictObject({ name: text, use: z.enum(["clients", "managers"]).nullable() })),
+    mapping: z.strictObject({
+      clients: z.strictObject({
+        ...mappedSheet,
+        months: z.array(z.strictObject({ month: isoMonth, ...column.shape })),
+      }),
+      managers: z.strictObject(mappedSheet).optional(),
+    }),
+    cards: count,
+    organisations: count,
+    problems: z.array(problem),
+  }),
+  managers: z.array(manager),
+  findings: z.array(finding),
+  notEvaluated: z.array(
+    z.strictObject({ code, missing: z.array(text).min(1), manager: text.optional(), count: z.int().min(1) }),
+  ),
+  moves: z.array(
+    z.strictObject({
+      clients: z.array(text).min(1),
+      from: text,
+      to: text.nullable(),
+      reason: code,
+      route: z.enum(["ordinary", "dealersChains"]),
+    }),
+  ),
+  memos: z.array(z.strictObject({ route, file: text })),
+});
+
+export type AuditJson = z.infer<typeof auditJsonSchema>;
