@@ -26,9 +26,10 @@ export function potentialText(context: AuditContext, card: number): string {
   return POTENTIALS[context.base.cards.potential[card]] ?? cellText(context, card, "potential");
 }
 
-export function debtText({ base }: AuditContext, card: number, language: Language): string {
-  const debt = base.cards.debt[card];
-  return Number.isNaN(debt) ? "" : amount(debt / 100, language);
+export function debtText(context: AuditContext, card: number, language: Language): string {
+  const debt = context.base.cards.debt[card];
+  if (!Number.isNaN(debt)) return amount(debt / 100, language);
+  return cellText(context, card, "overdueDebt") === "" ? "" : memoWords(language).noData;
 }
 
 /**
@@ -61,9 +62,9 @@ export function turnoverText(
     .join("; ");
 }
 
-/** A name whose initials are not torn from each other or from the surname. */
+/** A name whose initials are not torn from each other or from the surname, on whichever side it stands. */
 export function withJoinedInitials(name: string): string {
   return tidy(name)
-    .replace(/(\p{Lu}\.)\s*(?=\p{Lu}\.)/gu, `$1${NBSP}`)
+    .replace(/(\p{Lu}\.) ?(?=\p{Lu})/gu, `$1${NBSP}`)
     .replace(/ (?=\p{Lu}\.)/gu, NBSP);
 }

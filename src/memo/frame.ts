@@ -1,6 +1,7 @@
 import { isoDay } from "../regulation/calendar";
 import { fold } from "../regulation/folding";
 import type { AuditContext } from "../audit/context";
+import { officeOfCard } from "../audit/offices";
 import { date } from "../wording/format";
 import type { Language } from "../wording/language";
 import { memoWords } from "../wording/memos";
@@ -12,22 +13,22 @@ type Frame = Pick<Memo, "route" | "unit" | "addressee" | "date" | "number" | "ti
 /**
  * What every memo of a route shares: unit, addressee, date, signature, visas. The author is named when all clients
  * concerned belong to offices with one such leader.
- * @param managers numbers of the holders whose clients the memo is about
+ * @param cards the cards the memo is about
  * @param addressee replaces the route's only addressee
  */
 export function frameOf(
   context: AuditContext,
   route: MemoRoute,
-  managers: Iterable<number>,
+  cards: readonly number[],
   language: Language,
   addressee?: string,
 ): Frame {
   const memo = context.regulation.memos[route];
-  const offices = officesOf(context, managers);
+  const offices = officesOf(context, cards);
   const author = memo.authorRole === null ? undefined : leaderOf(context, memo.authorRole, offices);
   return {
     route,
-    unit: offices.join(", "),
+    unit: offices.filter((office) => office !== "").join(", "),
     addressee: addressee ?? ("ru" in memo.addressee ? memo.addressee[language] : ""),
     date: date(isoDay(context.asOf), language),
     number: "",
@@ -37,20 +38,26 @@ export function frameOf(
   };
 }
 
-/** The offices of managers, in the order they come in the base. */
-function officesOf({ base }: AuditContext, managers: Iterable<number>): string[] {
+/** The offices of attachments in the order of the managers they belong to; "" where one is not known. */
+function officesOf(context: AuditContext, cards: readonly number[]): string[] {
+  const { holder } = context.base.cards;
   const offices = new Map<string, string>();
-  for (const holder of [...new Set(managers)].sort((a, b) => a - b)) {
-    const office = base.holders[holder].manager?.office ?? "";
-    if (office !== "" && !offices.has(fold(office))) offices.set(fold(office), office);
+  for (const card of [...cards].sort((a, b) => holder[a] - holder[b] || a - b)) {
+    const office = officeOfCard(context, card);
+    if (!offices.has(fold(office))) offices.set(fold(office), office);
   }
   return [...offices.values()];
 }
 
-function leaderOf(context: AuditContext, role: string, offices: readonly string[]): string | undefined {
-  const places = offices.map(fold);
-  const leaders = context.holders.filter(
-    ({ manager, left }) => manager?.role === role && left === "no" && places.includes(fold(manager.office)),
+/** The only leader of the only office. */
+function leaderOf(
+  { holders }: AuditContext,
+  role: string,
+  [office, ...others]: readonly string[],
+): string | undefined {
+  if (!office || others.length > 0) return undefined;
+  const leaders = holders.filter(
+    ({ manager, left }) => manager?.role === role && left === "no" && fold(manager.office) === fold(office),
   );
-  return leaders.length === 1 && offices.length === 1 ? leaders[0].holder.name : undefined;
+  return leaders.length === 1 ? leaders[0].holder.name : undefined;
 }

@@ -4,7 +4,7 @@ import { unlinkedPeers } from "../audit/rules/inn-shared-unlinked";
 import { date } from "../wording/format";
 import type { Language } from "../wording/language";
 import { memoWords } from "../wording/memos";
-import { cellText } from "./cells";
+import { cellText, withJoinedInitials } from "./cells";
 import type { Memo } from "./document";
 import { frameOf } from "./frame";
 import { memoColumns } from "./move-memo";
@@ -17,12 +17,7 @@ export function linkMemo({ context }: Audit, language: Language): Memo | undefin
   const words = memoWords(language);
   const cards = groups.map(({ codes }) => codes.map((code) => base.organisations.firstOfCode[code]));
   return {
-    ...frameOf(
-      context,
-      "link140",
-      cards.flat().map((card) => base.cards.holder[card]),
-      language,
-    ),
+    ...frameOf(context, "link140", cards.flat(), language),
     heading: words.headings.links,
     facts: words.factsOfLinks(date(isoDay(context.asOf), language), groups.length, cards.flat().length),
     request: words.requestForLinks,
@@ -35,7 +30,7 @@ export function linkMemo({ context }: Audit, language: Language): Memo | undefin
         cellText(context, card, "inn"),
         cellText(context, card, "kpp"),
         cellText(context, card, "head"),
-        cellText(context, card, "manager"),
+        withJoinedInitials(cellText(context, card, "manager")),
       ]),
     ),
     appendix: [],

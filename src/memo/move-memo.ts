@@ -2,6 +2,7 @@ import { addMonths, isoDay, isoMonth } from "../regulation/calendar";
 import type { Audit } from "../audit/audit";
 import type { AuditContext } from "../audit/context";
 import type { FindingCode } from "../audit/finding";
+import { NON_PROFILE } from "../audit/specialization-in-force";
 import { WINDOW_MONTHS } from "../clientbase/period";
 import type { Move } from "../moves/plan";
 import { date, month } from "../wording/format";
@@ -36,7 +37,7 @@ export function moveMemo(
     ...frameOf(
       context,
       route,
-      own.map(({ from }) => from),
+      own.map(({ organisation }) => context.base.organisations.lead[organisation]),
       language,
     ),
     heading: central ? words.headings.centralMoves : words.headings.moves,
@@ -97,16 +98,22 @@ export function targetText({ base, regulation }: AuditContext, { to }: Move, lan
   return to.kind === "desk" ? regulation.serviceDesk[language] : memoWords(language).detach;
 }
 
-/** The day by which clients of somebody who left, or of a changed specialization, must be handed over. */
-function deadlineText({ holders, regulation }: AuditContext, { from, to }: Move, language: Language): string {
-  const { manager, left } = holders[from];
-  if (to.kind === "detach" || !manager) return "";
+/** The day by which clients of somebody who left, or those that do not fit a changed specialization, must be handed over. */
+function deadlineText(
+  { base, holders, norms, regulation, asOf }: AuditContext,
+  move: Move,
+  language: Language,
+): string {
+  const { manager, left } = holders[move.from];
+  if (move.to.kind === "detach" || !manager) return "";
   const { deadlines } = regulation;
-  if (left === "yes" && typeof manager.leftOn === "number") {
-    return date(isoDay(addMonths(manager.leftOn, deadlines.dismissedMonths)), language);
-  }
-  return typeof manager.specializationChangedOn === "number"
-    ? date(isoDay(addMonths(manager.specializationChangedOn, deadlines.specializationChangeMonths)), language)
+  const { leftOn, specializationChangedOn: changedOn } = manager;
+  const until = (day: number, months: number) => date(isoDay(addMonths(day, months)), language);
+  if (left === "yes" && typeof leftOn === "number") return until(leftOn, deadlines.dismissedMonths);
+  const group = base.cards.group[base.organisations.lead[move.organisation]];
+  const unfit = group >= 0 && norms[move.from]?.standing[group] === NON_PROFILE;
+  return unfit && typeof changedOn === "number" && changedOn <= asOf
+    ? until(changedOn, deadlines.specializationChangeMonths)
     : "";
 }
 

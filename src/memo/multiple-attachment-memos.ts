@@ -45,7 +45,7 @@ function memoFor(
     ...frameOf(
       context,
       "multipleAttachment",
-      codes.flatMap((code) => holdingsOf(context, code)).map((card) => base.cards.holder[card]),
+      codes.flatMap((code) => holdingsOf(context, code)),
       language,
       regulation.memos.multipleAttachment.addressee[approver][language],
     ),

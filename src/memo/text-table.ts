@@ -6,6 +6,7 @@ export interface TextColumn {
 }
 
 const GAP = "  ";
+const BREAKS = /[ \t\n\r\v\f\u0085\u2028\u2029]+/;
 
 /** Lays cells out in aligned columns under their titles, as lines without trailing blanks. */
 export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string[] {
@@ -30,7 +31,7 @@ export function textTable(columns: readonly TextColumn[], rows: readonly (readon
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ")) {
+  for (const word of text.normalize("NFC").split(BREAKS)) {
     if (line !== "" && lengthOf(line) + 1 + lengthOf(word) > width) {
       lines.push(line);
       line = "";

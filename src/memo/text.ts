@@ -17,7 +17,7 @@ export function memoText(memo: Memo, language: Language): string {
     ...wrap(memo.unit, PAGE_WIDTH / 2 - 2),
     ...right(memo.addressee),
     "",
-    `${memo.date}  № ${memo.number || "______"}`,
+    `${memo.date}  ${words.numberSign} ${memo.number || "______"}`,
     "",
     memo.title,
     "",

@@ -12,6 +12,8 @@ export interface Load {
   readonly organisations: number;
   /** Held organisations of a group that may be held up to a maximum. */
   readonly limited: ReadonlyMap<number, number>;
+  /** The manager holds a part of the organisation in question: taking the rest adds none. */
+  readonly holdsPart: boolean;
 }
 
 /**
@@ -51,8 +53,9 @@ export function obstacleFinder(
   };
 }
 
-/** Whether a manager has room for one more organisation of a group: in the base, and among those held up to a maximum. */
+/** Whether a manager has room for an organisation of a group: in the base, and among those held up to a maximum. */
 export function hasRoom(taker: HolderFacts, group: number, load: Load): boolean {
+  if (load.holdsPart) return true;
   if (load.organisations >= (maximumOf(taker) ?? Infinity)) return false;
   const { standing, maximum } = taker.norms!;
   return standing[group] !== LIMITED || (load.limited.get(group) ?? 0) < maximum[group];

@@ -49,8 +49,9 @@ export function planMoves(audit: Audit): Move[] {
       action.kind === "detach"
         ? undefined
         : takerOf(action, (holder) => ({
-            organisations: loads.organisations[holder] - (loads.heads[holder].has(head) ? 1 : 0),
+            organisations: loads.organisations[holder],
             limited: loads.limited[holder],
+            holdsPart: loads.heads[holder].has(head),
           }));
     const to: Target =
       taker !== undefined

@@ -1,5 +1,6 @@
 import { fold } from "../regulation/folding";
 import type { AuditContext } from "../audit/context";
+import { officeOfCard } from "../audit/offices";
 import { maximumOf } from "../audit/rules/base-above-max";
 import type { Action } from "./actions";
 import { compareTexts } from "./actions";
@@ -47,7 +48,7 @@ export function takerFinder(
       }
       return best;
     };
-    const office = officeOf(context, organisation, offices[from]);
+    const office = fold(officeOfCard(context, organisations.lead[organisation]));
     const sameOffice = office === "" ? [] : (takers.ofOffice.get(office) ?? []);
     const owns = (holder: number) => holders[holder].norms?.definition.territory.kind === "allotted";
     const owner =
@@ -79,11 +80,4 @@ function knownTakers(context: AuditContext, offices: readonly string[]): (organi
     }
     return takers;
   };
-}
-
-/** The office an organisation is moved within: its manager's, else the one on the card. Folded. */
-function officeOf({ base }: AuditContext, organisation: number, ofManager: string): string {
-  if (ofManager !== "") return ofManager;
-  const office = base.cards.office[base.organisations.lead[organisation]];
-  return office >= 0 ? fold(base.cards.offices.texts[office]) : "";
 }

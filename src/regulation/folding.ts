@@ -3,8 +3,9 @@
  * Trims, makes every run of blanks (NBSP too) one blank, drops invisible characters, and unites case, ё and е,
  * kinds of quotes, and the letters that look alike in Latin and Cyrillic. The result serves comparison only.
  */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const BLANKS = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
+/** Control characters but those that part words, soft hyphens, marks of direction and width. */
+const INVISIBLE = /(?![\t-\r\u0085])[\p{Cc}\p{Cf}]/gu;
+const BLANKS = /[\s\u0085\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const DOUBLE_QUOTES = /[«»„“”‟″]/g;
 const SINGLE_QUOTES = /[‘’‚‛′`]/g;
 const LATIN_LOOKALIKE = /[abcehkmoptx]/g;

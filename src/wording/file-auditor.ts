@@ -1,4 +1,4 @@
-import { counted, russianForm } from "./nouns";
+import { counted } from "./nouns";
 import { quoted, whole } from "./format";
 import type { Language } from "./language";
 
@@ -28,7 +28,9 @@ export interface FileAuditorWords {
   badLanguage(text: string): string;
   readonly noFile: string;
   readonly usage: string;
-  unknownOption(text: string): string;
+  unknownOption(option: string): string;
+  valueMissing(option: string): string;
+  readonly tooManyFiles: string;
   notWritten(folder: string): string;
   unexpected(reason: string): string;
 }
@@ -55,7 +57,7 @@ const RUSSIAN: FileAuditorWords = {
   subjectsCount: "Организаций или менеджеров",
   more: (count) => `… и ещё ${whole(count, "ru")}; полный список – в audit.json.`,
   written: (folder, memos) =>
-    `Записано в ${quoted(folder, "ru")}: audit.json и ${whole(memos, "ru")} ${russianForm(memos, ["служебная записка", "служебные записки", "служебных записок"])}.`,
+    `Записано в ${quoted(folder, "ru")}: audit.json и ${counted(memos, "memo", "ru")}.`,
   noMemos: "Служебные записки не нужны: предложений о перезакреплении нет.",
   badMonth: (text) =>
     `Месяц ${quoted(text, "ru")} не распознан. Укажите его в виде ГГГГ-ММ, например 2010-06.`,
@@ -64,7 +66,9 @@ const RUSSIAN: FileAuditorWords = {
   badLanguage: (text) => `Язык ${quoted(text, "ru")} не поддерживается. Укажите ru или en.`,
   noFile: "Не указан файл.",
   usage: "npm run audit -- ФАЙЛ.xlsx [--month ГГГГ-ММ] [--as-of ГГГГ-ММ-ДД] [--lang ru|en] [--out ПАПКА]",
-  unknownOption: (text) => `Параметры командной строки не распознаны: ${text}.`,
+  unknownOption: (option) => `Параметр ${quoted(option, "ru")} не распознан.`,
+  valueMissing: (option) => `У параметра ${quoted(option, "ru")} нет значения.`,
+  tooManyFiles: "Указано больше одного файла; проверяется по одному.",
   notWritten: (folder) =>
     `Не удаётся записать результаты в ${quoted(folder, "ru")}. Проверьте, что это папка и в неё можно писать, или укажите другую: --out ПАПКА.`,
   unexpected: (reason) =>
@@ -76,7 +80,7 @@ const ENGLISH: FileAuditorWords = {
   header: (file, asOf, month, regulation) =>
     `Audit of ${quoted(file, "en")} as of ${asOf}, reporting month ${month}. Regulation: ${regulation}.`,
   base: (cards, organisations, managers) =>
-    `${whole(cards, "en")} cards, ${counted(organisations, "organisation", "en")}, ${whole(managers, "en")} managers.`,
+    `${counted(cards, "card", "en")}, ${counted(organisations, "organisation", "en")}, ${counted(managers, "manager", "en")}.`,
   managers: "Managers and norms (figure / norm)",
   findings: "Findings",
   notEvaluated: "Not evaluated",
@@ -89,7 +93,7 @@ const ENGLISH: FileAuditorWords = {
   subjectsCount: "Organisations or managers",
   more: (count) => `… and ${whole(count, "en")} more; the whole list is in audit.json.`,
   written: (folder, memos) =>
-    `Written to ${quoted(folder, "en")}: audit.json and ${whole(memos, "en")} ${memos === 1 ? "memo" : "memos"}.`,
+    `Written to ${quoted(folder, "en")}: audit.json and ${counted(memos, "memo", "en")}.`,
   noMemos: "No memos are needed: no moves are proposed.",
   badMonth: (text) =>
     `The month ${quoted(text, "en")} was not understood. Write it as YYYY-MM, for example 2010-06.`,
@@ -98,7 +102,9 @@ const ENGLISH: FileAuditorWords = {
   badLanguage: (text) => `The language ${quoted(text, "en")} is not supported. Choose ru or en.`,
   noFile: "No file is named.",
   usage: "npm run audit -- FILE.xlsx [--month YYYY-MM] [--as-of YYYY-MM-DD] [--lang ru|en] [--out DIR]",
-  unknownOption: (text) => `The command line was not understood: ${text}.`,
+  unknownOption: (option) => `The option ${quoted(option, "en")} was not understood.`,
+  valueMissing: (option) => `The option ${quoted(option, "en")} has no value.`,
+  tooManyFiles: "More than one file is named; they are audited one at a time.",
   notWritten: (folder) =>
     `The results cannot be written to ${quoted(folder, "en")}. Check that it is a folder you may write to, or name another: --out DIR.`,
   unexpected: (reason) =>

@@ -16,6 +16,8 @@ export interface MoveCounts {
 /** The words of memos in one language. Dates come ready to print. */
 export interface MemoWords {
   readonly title: string;
+  /** Stands before the memo's number. */
+  readonly numberSign: string;
   readonly appendix: string;
   readonly agreed: string;
   readonly detach: string;
@@ -60,6 +62,7 @@ export function memoWords(language: Language): MemoWords {
 
 const RUSSIAN: MemoWords = {
   title: "СЛУЖЕБНАЯ ЗАПИСКА",
+  numberSign: "№",
   appendix: "Приложение",
   agreed: "СОГЛАСОВАНО",
   detach: "открепить",
@@ -88,7 +91,7 @@ const RUSSIAN: MemoWords = {
     multiple: "О согласовании закрепления клиентов за несколькими менеджерами",
   },
   factsOfMoves: (asOf, month, regulation, counts) => [
-    `На ${asOf} проверена клиентская база за ${month} (регламент «${regulation}»). Закрепление ${organisationsRu(counts.organisations)} (${cardsRu(counts.cards)}) требует изменения. Основания: ${reasonsOf(counts, "ru")}.`,
+    `На ${asOf} проверена клиентская база за ${month} (регламент «${regulation}»). Закрепление ${organisationsRu(counts.organisations)} (${counted(counts.cards, "card", "ru")}) требует изменения. Основания: ${reasonsOf(counts, "ru")}.`,
   ],
   requestForMoves: (counts) => [`Прошу внести изменения в классификатор 37 по таблице: ${whatRu(counts)}.`],
   requestForCentralMoves: (counts) => [
@@ -111,6 +114,7 @@ const RUSSIAN: MemoWords = {
 
 const ENGLISH: MemoWords = {
   title: "MEMO",
+  numberSign: "No.",
   appendix: "Appendix",
   agreed: "AGREED",
   detach: "detach",
@@ -139,7 +143,7 @@ const ENGLISH: MemoWords = {
     multiple: "On agreeing to the attachment of clients to several managers",
   },
   factsOfMoves: (asOf, month, regulation, counts) => [
-    `The client base was audited as of ${asOf} for ${month} (regulation “${regulation}”). The attachment of ${counted(counts.organisations, "organisation", "en")} (${whole(counts.cards, "en")} ${counts.cards === 1 ? "card" : "cards"}) has to change. Reasons: ${reasonsOf(counts, "en")}.`,
+    `The client base was audited as of ${asOf} for ${month} (regulation “${regulation}”). The attachment of ${counted(counts.organisations, "organisation", "en")} (${counted(counts.cards, "card", "en")}) has to change. Reasons: ${reasonsOf(counts, "en")}.`,
   ],
   requestForMoves: (counts) => [`Please change classifier 37 as the table says: ${whatEn(counts)}.`],
   requestForCentralMoves: (counts) => [
@@ -162,10 +166,6 @@ const ENGLISH: MemoWords = {
 
 function organisationsRu(count: number): string {
   return counted(count, "ofOrganisation", "ru");
-}
-
-function cardsRu(count: number): string {
-  return `${whole(count, "ru")} ${russianForm(count, ["карточка", "карточки", "карточек"])}`;
 }
 
 function reasonsOf({ reasons }: MoveCounts, language: Language): string {

@@ -15,6 +15,12 @@ const NOUNS = {
   organisation: { ru: ["организация", "организации", "организаций"], en: ORGANISATION_EN },
   ofOrganisation: { ru: ["организации", "организаций", "организаций"], en: ORGANISATION_EN },
   atOrganisation: { ru: ["организации", "организациях", "организациях"], en: ORGANISATION_EN },
+  card: { ru: ["карточка", "карточки", "карточек"], en: ["card", "cards"] },
+  manager: { ru: ["менеджер", "менеджера", "менеджеров"], en: ["manager", "managers"] },
+  memo: {
+    ru: ["служебная записка", "служебные записки", "служебных записок"],
+    en: ["memo", "memos"],
+  },
   client: { ru: ["клиент", "клиента", "клиентов"], en: ["client", "clients"] },
   ofClient: { ru: ["клиента", "клиентов", "клиентов"], en: ["client", "clients"] },
   byManager: { ru: ["менеджером", "менеджерами", "менеджерами"], en: ["manager", "managers"] },

@@ -2,7 +2,7 @@ import { basename, dirname, extname, join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { parseIsoDay, parseIsoMonth } from "../../src/regulation/calendar";
 import type { PeriodChoice } from "../../src/clientbase/period";
-import { fileAuditorWords } from "../../src/wording/file-auditor";
+import { fileAuditorWords, type FileAuditorWords } from "../../src/wording/file-auditor";
 import type { Language } from "../../src/wording/language";
 
 export interface AuditOptions {
@@ -33,17 +33,20 @@ export function readOptions(args: readonly string[]): AuditOptions | undefined {
     .option("--lang <language>")
     .option("--out <folder>")
     .exitOverride()
+    .showSuggestionAfterError(false)
+    .configureHelp({ formatHelp: () => `${words.usage}\n` })
     .configureOutput({ writeErr: () => undefined });
   try {
     command.parse(args, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return undefined;
-    throw usage(words.unknownOption(error.message.replace(/^error: /, "")));
+    throw usage(complaint(error, words));
   }
   const chosen = command.opts<{ month?: string; asOf?: string; lang?: string; out?: string }>();
   const [file] = command.args;
   if (file === undefined) throw usage(words.noFile);
+  if (chosen.out === "") throw usage(words.valueMissing("--out"));
   if (chosen.lang !== undefined && chosen.lang !== "ru" && chosen.lang !== "en") {
     throw new UsageError(words.badLanguage(chosen.lang));
   }
@@ -53,6 +56,14 @@ export function readOptions(args: readonly string[]): AuditOptions | undefined {
   if (chosen.asOf !== undefined && asOf === undefined) throw new UsageError(words.badDate(chosen.asOf));
   const name = basename(file, extname(file));
   return { file, period: { month, asOf }, language, out: chosen.out ?? join(dirname(file), `${name}.audit`) };
+}
+
+function complaint({ code, message }: CommanderError, words: FileAuditorWords): string {
+  const option = /'([^' ]+)/.exec(message)?.[1] ?? "";
+  if (code === "commander.excessArguments") return words.tooManyFiles;
+  return code === "commander.optionMissingArgument"
+    ? words.valueMissing(option)
+    : words.unknownOption(option);
 }
 
 /** The language asked for, even where the rest of the command line is wrong; Russian unless English is asked for. */

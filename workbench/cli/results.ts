@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { memoText, type Outcome } from "../../src/core";
 import type { Memo } from "../../src/memo/document";
@@ -25,10 +25,33 @@ export async function writeResults(
   const written = memos.map(({ route, file }) => ({ route, file }));
   const document = JSON.stringify(auditJson(outcome, written, language), null, 2) + "\n";
   await mkdir(folder, { recursive: true });
-  await removeEarlierMemos(folder);
-  for (const { file, text } of memos) await writeFile(join(folder, file), text);
-  await writeFile(join(folder, DOCUMENT), document);
+  await writeTogether(folder, [...memos, { file: DOCUMENT, text: document }]);
   return written;
+}
+
+/** Writes all files or none: under other names first, then each in its place. */
+async function writeTogether(
+  folder: string,
+  files: readonly { file: string; text: string }[],
+): Promise<void> {
+  const places = files.map(({ file, text }) => ({
+    text,
+    target: join(folder, file),
+    draft: join(folder, `.${file}.part`),
+  }));
+  try {
+    for (const { target } of places) await refuseFolder(target);
+    for (const { draft, text } of places) await writeFile(draft, text);
+    await removeEarlierMemos(folder);
+    for (const { draft, target } of places) await rename(draft, target);
+  } finally {
+    for (const { draft } of places) await rm(draft, { force: true });
+  }
+}
+
+async function refuseFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) throw Object.assign(new Error(`${path} is a folder`), { syscall: "rename" });
 }
 
 function fileOf({ route, approver }: Memo): string {

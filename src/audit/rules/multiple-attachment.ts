@@ -1,6 +1,7 @@
 import { fold } from "../../regulation/folding";
 import type { AuditContext } from "../context";
 import type { Measurements } from "../finding";
+import { officeOfCard } from "../offices";
 import { clientRule, holdingsOf } from "../rule";
 import { agreed, MISSING, VIOLATION, WARNING, CLEAR, type Verdict } from "../verdict";
 
@@ -50,15 +51,13 @@ function judge(attachments: readonly Attachment[]): Verdict {
   return new Set(offices).size < offices.length ? VIOLATION : WARNING;
 }
 
-function attachmentsOf({ base, holders }: AuditContext, code: number): Attachment[] {
-  const { cards } = base;
-  const context = { base, holders } as AuditContext;
+function attachmentsOf(context: AuditContext, code: number): Attachment[] {
+  const { base, holders } = context;
   return holdingsOf(context, code)
-    .filter((card) => base.holders[cards.holder[card]].personal)
+    .filter((card) => base.holders[base.cards.holder[card]].personal)
     .map((card) => {
-      const { holder, manager, left } = holders[cards.holder[card]];
-      const office =
-        cards.office[card] >= 0 ? cards.offices.texts[cards.office[card]] : (manager?.office ?? "");
+      const { holder, manager, left } = holders[base.cards.holder[card]];
+      const office = officeOfCard(context, card);
       return {
         name: holder.name,
         office,
