@@ -72,10 +72,10 @@ function withDecimalPoint(text: string): string | undefined {
  */
 export function kopecksInCell(cell: CellValue | undefined, unit: number, blank: Kopecks): Kopecks {
   if (typeof cell === "number") return toKopecks(cell, unit);
-  if (isBlank(cell)) return blank;
-  if (typeof cell !== "string") return NaN;
+  if (typeof cell !== "string") return cell === undefined ? blank : NaN;
   const plain = unit === 1 ? kopecksInPlainText(cell) : NaN;
-  return Number.isNaN(plain) ? toKopecks(numberInText(cell), unit) : plain;
+  if (plain === plain) return plain;
+  return isBlank(cell) ? blank : toKopecks(numberInText(cell), unit);
 }
 
 const DIGITS_AT_MOST = 12;

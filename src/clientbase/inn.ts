@@ -8,6 +8,7 @@ const PERSON_LENGTH = 12;
 const PERSON_OFFSET = 1e12;
 
 const SPACE = 0x20;
+const ZERO = 0x30;
 
 /** An ИНН cell that holds none, and one whose number is wrong. */
 export const NO_INN = 0;
@@ -23,12 +24,11 @@ export function innInCell(cell: CellValue): number {
   let digits = typeof cell === "string" ? cell : withLeadingZero(String(cell));
   if (digits.length !== ORGANISATION_LENGTH || digits.charCodeAt(0) === SPACE) digits = digits.trim();
   if (digits.length === 0) return NO_INN;
-  if (digits.length === ORGANISATION_LENGTH) {
-    return hasCheckDigit(digits, ORGANISATION_WEIGHTS) ? numberOf(digits) : WRONG_INN;
-  }
-  if (digits.length !== PERSON_LENGTH) return WRONG_INN;
-  const right = hasCheckDigit(digits, PERSON_FIRST_WEIGHTS) && hasCheckDigit(digits, PERSON_SECOND_WEIGHTS);
-  return right ? numberOf(digits) + PERSON_OFFSET : WRONG_INN;
+  if (digits.length === ORGANISATION_LENGTH) return checked(digits, ORGANISATION_WEIGHTS);
+  if (digits.length !== PERSON_LENGTH || checked(digits.slice(0, -1), PERSON_FIRST_WEIGHTS) < 0)
+    return WRONG_INN;
+  const person = checked(digits, PERSON_SECOND_WEIGHTS);
+  return person < 0 ? WRONG_INN : person + PERSON_OFFSET;
 }
 
 function withLeadingZero(digits: string): string {
@@ -36,21 +36,18 @@ function withLeadingZero(digits: string): string {
   return lostOne ? "0" + digits : digits;
 }
 
-function numberOf(digits: string): number {
+/** The number the digits write when the last of them is the check digit of the weighted others, else `WRONG_INN`. */
+function checked(digits: string, weights: Uint8Array): number {
   let number = 0;
-  for (let i = 0; i < digits.length; i++) number = number * 10 + (digits.charCodeAt(i) - 48);
-  return number;
-}
-
-/** True when the digit after the weighted ones is their check digit and all of them are digits. */
-function hasCheckDigit(digits: string, weights: Uint8Array): boolean {
   let sum = 0;
   for (let i = 0; i < weights.length; i++) {
-    const digit = digits.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return false;
+    const digit = digits.charCodeAt(i) - ZERO;
+    if (digit < 0 || digit > 9) return WRONG_INN;
+    number = number * 10 + digit;
     sum += digit * weights[i];
   }
-  return (sum % 11) % 10 === digits.charCodeAt(weights.length) - 48;
+  const last = digits.charCodeAt(weights.length) - ZERO;
+  return (sum % 11) % 10 === last ? number * 10 + last : WRONG_INN;
 }
 
 /** A КПП as compared: its digits, a number padded to nine; "" for a blank. */
