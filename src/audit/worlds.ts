@@ -1,4 +1,5 @@
 import type { Audit, NotEvaluated } from "./audit";
+import type { ManagerVerdict } from "./manager-verdict";
 
 /**
  * What audits of the same base agree on, each with other people taken for those who cannot be told apart. Findings that
@@ -17,10 +18,39 @@ export function agreement(first: Audit, others: readonly Audit[]): Audit {
     subject: (i) => first.subject(kept[i]),
     subjectNumber: (i) => first.subjectNumber(kept[i]),
     finding: (i) => first.finding(kept[i]),
+    managers: first.managers.map((verdict, i) =>
+      agreedVerdict([verdict, ...others.map(({ managers }) => managers[i])]),
+    ),
     notEvaluated: [
       ...first.notEvaluated,
       ...disagreements(first, others, new Set(kept.map((i) => keyOf(first, i)))),
     ],
+  };
+}
+
+/** A manager's figures as far as they are the same in all audits; of different counts of organisations, the least. */
+function agreedVerdict(verdicts: readonly ManagerVerdict[]): ManagerVerdict {
+  const [first] = verdicts;
+  const same = <T>(of: (verdict: ManagerVerdict) => T): T | null =>
+    verdicts.every((verdict) => of(verdict) === of(first)) ? of(first) : null;
+  return {
+    holder: first.holder,
+    name: first.name,
+    specialization: same(({ specialization }) => specialization),
+    status: same(({ status }) => status),
+    organisations: Math.min(...verdicts.map(({ organisations }) => organisations)),
+    payingShare: same(({ payingShare }) => payingShare),
+    nonProfile: same(({ nonProfile }) => nonProfile),
+    meetings: same(({ meetings }) => meetings),
+    calls: same(({ calls }) => calls),
+    norms: {
+      min: same(({ norms }) => norms.min),
+      max: same(({ norms }) => norms.max),
+      payingShare: same(({ norms }) => norms.payingShare),
+      nonProfile: same(({ norms }) => norms.nonProfile),
+      meetings: same(({ norms }) => norms.meetings),
+      calls: same(({ norms }) => norms.calls),
+    },
   };
 }
 

@@ -16,6 +16,7 @@ import {
 import { isBlank } from "./cell-number";
 import { ClientCodes } from "./client-codes";
 import type { ClientField } from "./fields";
+import { headerKey } from "./header-text";
 import type { Holders } from "./holders";
 import { FoldedIds, isErrorValue, TextCache } from "./interning";
 import type { ClientsLayout } from "./layout";
@@ -25,6 +26,7 @@ import { isTotalCell, isTotalRow } from "./total-rows";
 
 /** Rows are read in blocks small enough to stay in the processor's cache from one column to the next. */
 const BLOCK = 512;
+const DIGIT = /\d/;
 
 /**
  * The rows of the clients sheet as columns, one element per row that carries a client code, in the sheet's order.
@@ -157,7 +159,7 @@ function chooseRows(layout: ClientsLayout, cards: Cards, from: number, to: numbe
       (isTotalRow(cells) ? cards.totalRows : cards.withoutCode).push(row);
     } else if (isTotalCell(cell)) {
       cards.totalRows.push(row);
-    } else if (cell === code.header) {
+    } else if (!DIGIT.test(cell) && headerKey(cell) === headerKey(code.header)) {
       cards.repeatedHeaders.push(row);
     } else {
       cards.row[count++] = row;

@@ -1,20 +1,16 @@
-import { BLANK, lexiconOf, UNKNOWN, type Lexicon } from "../regulation/lexicon";
+import { isoMonth, lastDayOf } from "../regulation/calendar";
 import { fold, tidy } from "../regulation/folding";
-import type { Regulation, Settings } from "../regulation/schema";
-import { dayInCell } from "./cell-date";
-import { isBlank, kopecksInCell } from "./cell-number";
+import { lexiconOf, type Lexicon } from "../regulation/lexicon";
+import type { Regulation } from "../regulation/schema";
 import { cardProblems } from "./card-problems";
 import { readCards, type Cards } from "./cards";
-import type { ClientField } from "./fields";
 import { Holders, type Holder } from "./holders";
-import { kppInCell } from "./inn";
 import type { ClientsLayout, Layout } from "./layout";
 import { readManagers, type ManagerRegister } from "./managers";
 import { organise, type Organisations } from "./organisations";
 import { choosePeriod, WINDOW_MONTHS, type Period, type PeriodChoice } from "./period";
 import { UnusableInput, type Problem } from "./problems";
-import { isoMonth } from "../regulation/calendar";
-import type { CellValue } from "./sheet-values";
+import { meaningOfRows } from "./row-meaning";
 
 /** A workbook's client base, read for one regulation and period. */
 export interface ClientBase {
@@ -57,7 +53,7 @@ export function readClientBase(
   const organisations = organise(
     cards,
     (holder) => holders.all[holder].personal,
-    (card, other) => rowsAgree(layout.clients, lexicon, settings, cards.row[card], cards.row[other]),
+    meaningOfRows(layout.clients, lexicon, settings, cards),
     settings,
   );
   const monthPresent = Array.from({ length: WINDOW_MONTHS }, (_, back) =>
@@ -76,72 +72,29 @@ export function readClientBase(
     problems: [
       ...layout.problems,
       ...(monthPresent[0] ? [] : [{ code: "MONTH_ABSENT", value: isoMonth(period.month) } as const]),
+      ...(period.asOf < lastDayOf(period.month)
+        ? [{ code: "MONTH_NOT_ENDED", value: isoMonth(period.month) } as const]
+        : []),
       ...(register?.problems ?? []),
       ...cardProblems(layout.clients, cards),
-      ...namesakeProblems(layout.clients, holders),
+      ...namesakeProblems(layout.clients, cards, holders),
     ],
-    worlds: Math.max(register?.worlds ?? 1, holders.worlds),
+    worlds: register?.choices.worlds(holders.undecided.length > 0) ?? 1,
   };
 }
 
-/** Whether two rows of one client say the same in every mapped column, however it is written. */
-function rowsAgree(
-  layout: ClientsLayout,
-  lexicon: Lexicon,
-  settings: Settings,
-  row: number,
-  other: number,
-): boolean {
-  const { values, dateSystem } = layout.sheet;
-  const pairs = (index: number) => [values[row][index] ?? "", values[other][index] ?? ""] as const;
-  const head = (cell: CellValue) =>
-    tidy(String(cell)) === tidy(String(pairs(layout.columns.code!.index)[0])) ? "" : cell;
-  const blankAsZero = (cell: CellValue) => (settings.blankTurnover === "zero" && isBlank(cell) ? 0 : cell);
-  const sameMonths = layout.months.every(({ index, unit }) => {
-    const [a, b] = pairs(index);
-    return sameMeaning(blankAsZero(a), blankAsZero(b), (cell) => kopecksInCell(cell, unit, NaN));
+function namesakeProblems({ sheet, columns }: ClientsLayout, cards: Cards, holders: Holders): Problem[] {
+  const told = new Set<string>();
+  return holders.undecided.flatMap(({ name, office }): Problem[] => {
+    if (told.has(fold(name))) return [];
+    told.add(fold(name));
+    const card = cards.row.findIndex((row) => {
+      const cells = sheet.values[row];
+      const place = columns.office ? String(cells[columns.office.index] ?? "") : "";
+      return String(cells[columns.manager!.index] ?? "") === name && place === office;
+    });
+    return [
+      { code: "NAMESAKE_WITHOUT_OFFICE", sheet: sheet.name, row: cards.row[card] + 1, value: tidy(name) },
+    ];
   });
-  return (
-    sameMonths &&
-    (Object.keys(layout.columns) as ClientField[]).every((field) => {
-      const { index, unit } = layout.columns[field]!;
-      const [a, b] = pairs(index);
-      switch (field) {
-        case "overdueDebt":
-          return sameMeaning(a, b, (cell) => kopecksInCell(cell, unit, NaN));
-        case "attachedOn":
-          return sameMeaning(a, b, (cell) => dayInCell(cell, dateSystem) || NaN);
-        case "group":
-          return sameMeaning(a, b, (cell) => known(lexicon.groupOf(String(cell))));
-        case "potential":
-          return sameMeaning(a, b, (cell) => known(lexicon.potentialOf(String(cell))));
-        case "kpp":
-          return kppInCell(a) === kppInCell(b);
-        case "head":
-          return tidy(String(head(a))) === tidy(String(head(b)));
-        default:
-          return fold(String(a)) === fold(String(b));
-      }
-    })
-  );
-}
-
-/** Cells mean the same when they read as the same value, or are alike as texts. */
-function sameMeaning(a: CellValue, b: CellValue, read: (cell: CellValue) => number): boolean {
-  if (isBlank(a) || isBlank(b)) return isBlank(a) && isBlank(b);
-  return a === b || read(a) === read(b) || fold(String(a)) === fold(String(b));
-}
-
-function known(index: number): number {
-  return index === BLANK || index === UNKNOWN ? NaN : index;
-}
-
-function namesakeProblems({ sheet, columns }: ClientsLayout, { undecided }: Holders): Problem[] {
-  const index = columns.manager!.index;
-  return [...undecided].map((name) => ({
-    code: "NAMESAKE_WITHOUT_OFFICE",
-    sheet: sheet.name,
-    row: sheet.values.findIndex((cells) => String(cells[index] ?? "").trim() === name) + 1,
-    value: name,
-  }));
 }

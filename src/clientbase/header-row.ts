@@ -59,12 +59,16 @@ function headerRowAt(sheet: SheetValues, row: number): HeaderRow {
   const keys = cells.map((cell) =>
     typeof cell === "string" && cell.length <= LONGEST_HEADER ? headerKey(cell) : "",
   );
-  const months = cells.flatMap((cell, index): MonthColumn[] => {
-    if (typeof cell === "string" && keys[index] === "") return [];
+  const monthAt = (index: number): Month | undefined => {
+    if (typeof cells[index] === "string" && keys[index] === "") return undefined;
     const format = sheet.numberFormats?.[isBlank(own[index]) ? row - 1 : row]?.[index];
-    const month = monthOfHeader(cell, format, sheet.dateSystem, keys[index]);
-    return month === undefined ? [] : [monthColumnAt(cells, index, month, above)];
-  });
+    return monthOfHeader(cells[index], format, sheet.dateSystem, keys[index]);
+  };
+  const found = cells.map((_, index) => monthAt(index));
+  const firstMonth = found.findIndex((month) => month !== undefined);
+  const months = found.flatMap((month, index) =>
+    month === undefined ? [] : [monthColumnAt(cells, index, month, above, firstMonth)],
+  );
   return {
     sheet,
     row,
@@ -120,10 +124,11 @@ function monthColumnAt(
   index: number,
   month: Month,
   above: readonly CellValue[],
+  firstMonth: number,
 ): MonthColumn {
   const column = columnAt(cells, index);
   const [year, number] = isoMonth(month).split("-");
-  const heading = above.slice(0, index + 1).findLast((cell) => !isBlank(cell));
+  const heading = above.slice(firstMonth, index + 1).findLast((cell) => !isBlank(cell));
   return {
     ...column,
     month,

@@ -21,10 +21,8 @@ export interface Holder {
  */
 export class Holders {
   readonly all: Holder[] = [];
-  /** Names that fit several listed managers on cards whose office does not tell which. */
-  readonly undecided = new Set<string>();
-  /** How many managers such a name fits at most; 1 when there is none. */
-  worlds = 1;
+  /** Cells of cards whose name fits several listed managers and whose office does not tell which. */
+  readonly undecided: { readonly name: string; readonly office: string }[] = [];
   private readonly namesakes: number[][] = [];
   private readonly byName = new Map<string, number>();
   private readonly cache: TextCache;
@@ -48,7 +46,7 @@ export class Holders {
   /** The number of the holder a card names; the office matters only among namesakes. */
   idOf(name: CellValue, office: CellValue): number {
     const id = this.cache.get(name);
-    return id >= 0 ? id : this.amongNamesakes(-id - 1, String(name), tidy(String(office)));
+    return id >= 0 ? id : this.amongNamesakes(-id - 1, String(name), String(office));
   }
 
   private idOfName(text: string): number {
@@ -68,9 +66,8 @@ export class Holders {
     const place = fold(office);
     const match = group.find((id) => fold(this.all[id].manager?.office ?? "") === place && place !== "");
     if (match !== undefined) return match;
-    this.undecided.add(name.trim());
-    this.worlds = Math.max(this.worlds, group.length);
-    return group[this.world % group.length];
+    this.undecided.push({ name, office });
+    return group[this.register!.choices.taken(fold(name), this.world)];
   }
 
   private add(name: string, personal: boolean, serviceDesk: boolean): number {

@@ -21,14 +21,19 @@ export const WRONG_INN = -1;
  */
 export function innInCell(cell: CellValue): number {
   if (typeof cell === "boolean") return WRONG_INN;
-  let digits = typeof cell === "string" ? cell : withLeadingZero(String(cell));
-  if (digits.length !== ORGANISATION_LENGTH || digits.charCodeAt(0) === SPACE) digits = digits.trim();
+  const digits = innDigits(cell);
   if (digits.length === 0) return NO_INN;
   if (digits.length === ORGANISATION_LENGTH) return checked(digits, ORGANISATION_WEIGHTS);
   if (digits.length !== PERSON_LENGTH || checked(digits.slice(0, -1), PERSON_FIRST_WEIGHTS) < 0)
     return WRONG_INN;
   const person = checked(digits, PERSON_SECOND_WEIGHTS);
   return person < 0 ? WRONG_INN : person + PERSON_OFFSET;
+}
+
+/** An ИНН cell's text: a number that lost its leading zero gets it back, blanks around are dropped. */
+export function innDigits(cell: CellValue): string {
+  if (typeof cell !== "string") return withLeadingZero(String(cell));
+  return cell.length !== ORGANISATION_LENGTH || cell.charCodeAt(0) === SPACE ? cell.trim() : cell;
 }
 
 function withLeadingZero(digits: string): string {

@@ -113,7 +113,7 @@ function managersOn(row: HeaderRow): ManagersLayout {
 }
 
 function managersOnClientsSheet(row: HeaderRow): ManagersLayout | undefined {
-  if (managerScore(row) === 0) return undefined;
+  if (!row.manager.columns.specialization && managerScore(row) < 2) return undefined;
   const { manager, office } = row.client.columns;
   const columns = { ...row.manager.columns, ...(manager && { name: manager }), ...(office && { office }) };
   return { sheet: row.sheet, headerRow: row.row, columns, onClientsSheet: true };

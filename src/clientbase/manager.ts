@@ -76,7 +76,7 @@ export function managerInRow(
 /** Rows that cannot be told apart made one manager, for whom one of the rows is taken to hold. */
 export function oneOfNamesakes(namesakes: readonly Manager[], taken: number): Manager {
   return {
-    ...namesakes[taken % namesakes.length],
+    ...namesakes[taken],
     name: namesakes[0].name,
     rows: namesakes.flatMap(({ rows }) => rows),
     badDates: DATE_FIELDS.filter((field) => namesakes.some(({ badDates }) => badDates.includes(field))),

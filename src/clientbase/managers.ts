@@ -1,6 +1,7 @@
 import { fold } from "../regulation/folding";
 import type { Lexicon } from "../regulation/lexicon";
 import { isBlank } from "./cell-number";
+import { Choices } from "./choices";
 import type { ManagerField } from "./fields";
 import type { ManagersLayout } from "./layout";
 import { cellText, managerInRow, oneOfNamesakes, type Manager, type ManagerCells } from "./manager";
@@ -14,8 +15,8 @@ export interface ManagerRegister {
   /** Folded names of sales offices: a client «held» by one has no personal manager. */
   readonly officeNames: ReadonlySet<string>;
   readonly has: (field: ManagerField) => boolean;
-  /** As many as rows share a name at most. */
-  readonly worlds: number;
+  /** Who is taken for managers that cannot be told apart. */
+  readonly choices: Choices;
   readonly problems: readonly Problem[];
 }
 
@@ -39,17 +40,38 @@ export function readManagers(layout: ManagersLayout, lexicon: Lexicon, world: nu
     ({ cells, name }) => !officeNames.has(name) && !lexicon.impersonalOf(String(cells.name)),
   );
   const read = (entry: Entry) => managerInRow(entry.row, entry.cells, lexicon, layout.sheet.dateSystem);
-  const managers = groupBy(personal, ({ name }) => name).flatMap((namesakes): Manager[] => {
-    const people = layout.onClientsSheet ? [[gathered(namesakes, layout, problems)]] : toldApart(namesakes);
-    return people.map((rows) => {
-      if (rows.length > 1) return oneOfNamesakes(rows.map(read), world);
-      const manager = read(rows[0]);
-      problems.push(...problemsOf(manager, rows[0], layout));
+  const people = groupBy(personal, ({ name }) => name).map((namesakes) => ({
+    name: namesakes[0].name,
+    rows: layout.onClientsSheet ? [[gathered(namesakes, layout, problems)]] : toldApart(namesakes),
+  }));
+  const keyOf = (rows: readonly Entry[]) => `${rows[0].name}\n${rows[0].office}`;
+  const choices = new Choices(
+    people.flatMap(({ rows }) =>
+      rows.filter((own) => own.length > 1).map((own) => ({ key: keyOf(own), options: own.length })),
+    ),
+    people
+      .filter(({ rows }) => rows.length > 1)
+      .map(({ name, rows }) => ({ key: name, options: rows.length })),
+  );
+  const managers = people.flatMap(({ rows }) =>
+    rows.map((own): Manager => {
+      if (own.length > 1) return oneOfNamesakes(own.map(read), choices.taken(keyOf(own), world));
+      const manager = read(own[0]);
+      problems.push(...problemsOf(manager, own[0], layout));
       return manager;
-    });
-  });
-  const worlds = Math.max(1, ...managers.map(({ namesakes }) => namesakes.length));
-  return { managers, officeNames, worlds, has: (field) => layout.columns[field] !== undefined, problems };
+    }),
+  );
+  const persons = new Set(personal);
+  const dropped = layout.onClientsSheet
+    ? []
+    : entries.filter((entry) => !persons.has(entry) && isUnusual(entry));
+  problems.push(...dropped.map((entry) => problemAt("MANAGER_NOT_PERSONAL", layout, "name", entry)));
+  return { managers, officeNames, choices, has: (field) => layout.columns[field] !== undefined, problems };
+}
+
+/** A row that names nobody in person but gives what only a person has. */
+function isUnusual({ cells }: Entry): boolean {
+  return !isBlank(cells.specialization) || !isBlank(cells.noviceSince) || !isBlank(cells.role);
 }
 
 function entriesOf(layout: ManagersLayout): Entry[] {

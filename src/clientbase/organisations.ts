@@ -38,20 +38,20 @@ export interface Organisations {
 /**
  * Unites repeated rows, resolves links to heads and sums every manager's organisations.
  * The amounts of a card's further rows are added to its first row in `cards`, unless the setting says otherwise.
- * @param equalRows whether two cards agree in every mapped field
+ * @param meaningOf what a card's row says in every mapped field, as a text to compare
  */
 export function organise(
   cards: Cards,
   isPersonal: (holder: number) => boolean,
-  equalRows: (card: number, other: number) => boolean,
+  meaningOf: (card: number) => string,
   settings: Settings,
 ): Organisations {
-  const repeats = uniteRows(cards, equalRows, settings.repeatedRows === "sum");
+  const repeats = uniteRows(cards, meaningOf, settings.repeatedRows === "sum");
   const links = resolveHeads(cards, repeats.firstOfCode);
   return { ...repeats, ...links, ...sumOrganisations(cards, repeats.master, links.headOf, isPersonal) };
 }
 
-function uniteRows(cards: Cards, equalRows: (card: number, other: number) => boolean, addUp: boolean) {
+function uniteRows(cards: Cards, meaningOf: (card: number) => string, addUp: boolean) {
   const { code, holder, count } = cards;
   const master = new Int32Array(count);
   const nextOfCode = new Int32Array(count).fill(-1);
@@ -59,6 +59,7 @@ function uniteRows(cards: Cards, equalRows: (card: number, other: number) => boo
   const duplicates: number[] = [];
   const splits: number[] = [];
   const repeats = new Map<number, number[]>();
+  const meanings = new Map<number, Set<string>>();
   for (let card = 0; card < count; card++) {
     master[card] = card;
     const first = firstOfCode[code[card]];
@@ -73,10 +74,15 @@ function uniteRows(cards: Cards, equalRows: (card: number, other: number) => boo
   }
   for (let card = 0; card < count; card++) {
     if (master[card] === card) continue;
-    const earlier = repeats.get(master[card]) ?? [];
-    const isEqual = [master[card], ...earlier].some((other) => equalRows(card, other));
-    (isEqual ? duplicates : splits).push(card);
-    repeats.set(master[card], [...earlier, card]);
+    const first = master[card];
+    const earlier = repeats.get(first) ?? [];
+    const said = meanings.get(first) ?? new Set([meaningOf(first)]);
+    const meaning = meaningOf(card);
+    (said.has(meaning) ? duplicates : splits).push(card);
+    said.add(meaning);
+    earlier.push(card);
+    meanings.set(first, said);
+    repeats.set(first, earlier);
   }
   if (addUp) for (const card of splits) addAmounts(cards, card, master[card]);
   return { master, duplicates, splits, repeats, firstOfCode, nextOfCode };

@@ -1,6 +1,7 @@
 import { lastDayOf, monthOf, type Day, type Month } from "../regulation/calendar";
 import { isBlank } from "./cell-number";
 import type { MonthColumn } from "./header-row";
+import { isTotalCell } from "./total-rows";
 import type { ClientsLayout } from "./layout";
 
 /** Months of turnover the rules look back on, the reporting month included. */
@@ -34,5 +35,9 @@ function newestMonth(clients: ClientsLayout, before: Day | undefined): Month {
 }
 
 function hasTurnover(clients: ClientsLayout, column: MonthColumn): boolean {
-  return clients.sheet.values.some((row, i) => i > clients.headerRow && !isBlank(row[column.index]));
+  const code = clients.columns.code!.index;
+  return clients.sheet.values.some(
+    (row, i) =>
+      i > clients.headerRow && !isBlank(row[column.index]) && !isBlank(row[code]) && !isTotalCell(row[code]),
+  );
 }

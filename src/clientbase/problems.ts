@@ -17,6 +17,8 @@ export type ProblemCode =
   | "UNREADABLE_CELL"
   | "CONFLICTING_MANAGER_DATA"
   | "NAMESAKE_WITHOUT_OFFICE"
+  | "MANAGER_NOT_PERSONAL"
+  | "MONTH_NOT_ENDED"
   | "CYRILLIC_ES";
 
 export interface Problem {

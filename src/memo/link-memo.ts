@@ -15,7 +15,7 @@ export function linkMemo({ context }: Audit, language: Language): Memo | undefin
   const groups = unlinkedPeers(context);
   if (groups.length === 0) return undefined;
   const words = memoWords(language);
-  const cards = groups.map(({ codes }) => codes.map((code) => base.organisations.firstOfCode[code]));
+  const cards = groups.map((group) => group.cards);
   return {
     ...frameOf(context, "link140", cards.flat(), language),
     heading: words.headings.links,

@@ -5,7 +5,8 @@ import { suits } from "../audit/rules/out-of-territory";
 import { LIMITED, NON_PROFILE, NOT_TARGET } from "../audit/specialization-in-force";
 
 /** Why a manager cannot take an organisation. */
-export type Obstacle = "notNormed" | "left" | "trainee" | "group" | "territory" | "newcomer" | "potential";
+export type Obstacle =
+  "ambiguous" | "notNormed" | "left" | "trainee" | "group" | "territory" | "newcomer" | "potential";
 
 /** What a manager would hold, counted as moves are planned. */
 export interface Load {
@@ -14,6 +15,8 @@ export interface Load {
   readonly limited: ReadonlyMap<number, number>;
   /** The manager holds a part of the organisation in question: taking the rest adds none. */
   readonly holdsPart: boolean;
+  /** The manager's own part of the organisation leaves: the rest must not come instead. */
+  readonly givesPart: boolean;
 }
 
 /**
@@ -35,6 +38,7 @@ export function obstacleFinder(
     const territory = cards.territory[lead];
     const potential = cards.potential[lead];
     const obstacles: Obstacle[] = [];
+    if (taker.manager!.namesakes.length > 0) obstacles.push("ambiguous");
     if (left !== "no") obstacles.push("left");
     if (tenure.status === "trainee") obstacles.push("trainee");
     if (group < 0 || norms.standing[group] === NON_PROFILE || norms.forbidden[group] === 1)
@@ -55,6 +59,7 @@ export function obstacleFinder(
 
 /** Whether a manager has room for an organisation of a group: in the base, and among those held up to a maximum. */
 export function hasRoom(taker: HolderFacts, group: number, load: Load): boolean {
+  if (load.givesPart) return false;
   if (load.holdsPart) return true;
   if (load.organisations >= (maximumOf(taker) ?? Infinity)) return false;
   const { standing, maximum } = taker.norms!;

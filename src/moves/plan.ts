@@ -28,8 +28,9 @@ export interface Move {
 interface Loads {
   readonly organisations: Int32Array;
   readonly limited: Map<number, number>[];
-  /** Heads of the organisations each holder has or gets. */
+  /** Heads of the organisations each holder has or gets, and of those that leave. */
   readonly heads: Set<number>[];
+  readonly leaving: Set<number>[];
 }
 
 /**
@@ -52,6 +53,7 @@ export function planMoves(audit: Audit): Move[] {
             organisations: loads.organisations[holder],
             limited: loads.limited[holder],
             holdsPart: loads.heads[holder].has(head),
+            givesPart: loads.leaving[holder].has(head),
           }));
     const to: Target =
       taker !== undefined
@@ -77,7 +79,11 @@ function loadsAfterLeaving(context: AuditContext, actions: readonly Action[]): L
     organisations: new Int32Array(base.holders.length),
     limited: base.holders.map(() => new Map<number, number>()),
     heads: base.holders.map(() => new Set<number>()),
+    leaving: base.holders.map(() => new Set<number>()),
   };
+  for (const { organisation } of actions) {
+    loads.leaving[base.organisations.holder[organisation]].add(base.organisations.head[organisation]);
+  }
   const leaving = new Set(actions.map(({ organisation }) => organisation));
   for (let organisation = 0; organisation < base.organisations.count; organisation++) {
     if (!leaving.has(organisation))

@@ -6,7 +6,7 @@ export const BLANK = -1;
 export const UNKNOWN = -2;
 
 const CYRILLIC_ES = /^[сС]$/;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LETTER = /\p{L}/u;
 
 export interface ImpersonalName {
   readonly serviceDesk: boolean;
@@ -66,7 +66,7 @@ export function lexiconOf(regulation: Regulation): Lexicon {
       return impersonal.find(({ name, match }) => {
         if (match === "whole") return word === name;
         if (!word.startsWith(name)) return false;
-        return match === "beginning" || !LETTER_OR_DIGIT.test(word.charAt(name.length));
+        return match === "beginning" || !LETTER.test(word.charAt(name.length));
       });
     },
   };

@@ -19,10 +19,8 @@ export interface FileAuditorWords {
   readonly rule: string;
   readonly missing: string;
   readonly count: string;
-  readonly subjectsCount: string;
   more(count: number): string;
   written(folder: string, memos: number): string;
-  readonly noMemos: string;
   badMonth(text: string): string;
   badDate(text: string): string;
   badLanguage(text: string): string;
@@ -54,11 +52,9 @@ const RUSSIAN: FileAuditorWords = {
   rule: "Правило",
   missing: "Чего не хватает",
   count: "Случаев",
-  subjectsCount: "Организаций или менеджеров",
   more: (count) => `… и ещё ${whole(count, "ru")}; полный список – в audit.json.`,
   written: (folder, memos) =>
-    `Записано в ${quoted(folder, "ru")}: audit.json и ${counted(memos, "memo", "ru")}.`,
-  noMemos: "Служебные записки не нужны: предложений о перезакреплении нет.",
+    `Записано в ${quoted(folder, "ru")}: audit.json${memos === 0 ? "; служебные записки не нужны" : ` и ${counted(memos, "memo", "ru")}`}.`,
   badMonth: (text) =>
     `Месяц ${quoted(text, "ru")} не распознан. Укажите его в виде ГГГГ-ММ, например 2010-06.`,
   badDate: (text) =>
@@ -90,11 +86,9 @@ const ENGLISH: FileAuditorWords = {
   rule: "Rule",
   missing: "What is missing",
   count: "Cases",
-  subjectsCount: "Organisations or managers",
   more: (count) => `… and ${whole(count, "en")} more; the whole list is in audit.json.`,
   written: (folder, memos) =>
-    `Written to ${quoted(folder, "en")}: audit.json and ${counted(memos, "memo", "en")}.`,
-  noMemos: "No memos are needed: no moves are proposed.",
+    `Written to ${quoted(folder, "en")}: audit.json${memos === 0 ? "; no memos are needed" : ` and ${counted(memos, "memo", "en")}`}.`,
   badMonth: (text) =>
     `The month ${quoted(text, "en")} was not understood. Write it as YYYY-MM, for example 2010-06.`,
   badDate: (text) =>

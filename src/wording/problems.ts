@@ -31,15 +31,15 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, Sentence
   },
   COLUMN_NOT_USED: {
     ru: () =>
-      "не использован, те же сведения взяты из другого, более подходящего столбца. Если нужен этот, измените сопоставление столбцов.",
+      "не использован, те же сведения взяты из другого, более подходящего столбца. Если нужен этот, переименуйте заголовок другого.",
     en: () =>
-      "not used, another column fits better and is read instead. If you need this one, change the mapping of columns.",
+      "not used, another column fits better and is read instead. If you need this one, rename the header of the other.",
   },
   SHEET_NOT_USED: {
     ru: () =>
-      "похож на базу клиентов или список менеджеров, но взят другой, более подходящий лист. Если нужен этот, укажите его в сопоставлении.",
+      "похож на базу клиентов или список менеджеров, но взят другой, более подходящий лист. Если нужен этот, уберите или скройте другой.",
     en: () =>
-      "looks like clients or managers, but another sheet fits better and is read instead. If you need this one, name it in the mapping.",
+      "looks like clients or managers, but another sheet fits better and is read instead. If you need this one, remove or hide the other.",
   },
   HIDDEN_SHEET_NOT_USED: {
     ru: () => "скрыт и поэтому не прочитан. Если он нужен, отобразите его и повторите проверку.",
@@ -102,18 +102,30 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, Sentence
   NAMESAKE_WITHOUT_OFFICE: {
     ru: (_, value) =>
       `на листе менеджеров несколько человек с именем ${value}, и ОП клиента не показывает, кто из них имеется в виду. ` +
-      "Нормы менеджера к таким клиентам не применены; укажите ОП.",
+      "Оценено только то, что одинаково для каждого из них; укажите ОП.",
     en: (_, value) =>
       `the sheet of managers has several people named ${value}, and the client’s office does not tell which is meant. ` +
-      "No manager’s norms are applied to such clients; fill in the office.",
+      "Only what holds for each of them is judged; fill in the office.",
+  },
+  MANAGER_NOT_PERSONAL: {
+    ru: (_, value) =>
+      `имя ${value} – название ОП, отдела или вакансии, поэтому строка не считается менеджером, а его клиенты – закреплёнными лично. Если это человек, исправьте имя.`,
+    en: (_, value) =>
+      `the name ${value} is that of an office, a department or a vacancy, so the row is not taken for a manager nor its clients for attached in person. If it is a person, correct the name.`,
+  },
+  MONTH_NOT_ENDED: {
+    ru: (problem) =>
+      `отчётный месяц (${month(problem.value ?? "", "ru")}) на дату проверки ещё не закончился: оборот и встречи могут быть неполными. Выберите более ранний месяц или более позднюю дату.`,
+    en: (problem) =>
+      `the reporting month (${month(problem.value ?? "", "en")}) had not ended on the audit date: turnover and meetings may be incomplete. Choose an earlier month or a later date.`,
   },
   CYRILLIC_ES: {
     ru: () =>
       "в столбце потенциала есть и русская «С», и латинская «C» или «S». " +
-      "Русская прочитана так, как указано в настройках; проверьте эти ячейки.",
+      "Русская «С» по умолчанию читается как класс C; проверьте эти ячейки.",
     en: () =>
       "the column of potentials has both a Cyrillic “С” and a Latin “C” or “S”. " +
-      "The Cyrillic one is read as the settings say; check these cells.",
+      "By default the Cyrillic one is read as class C; check these cells.",
   },
 };
 

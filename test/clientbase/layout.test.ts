@@ -119,6 +119,44 @@ test("a unit over the months holds for all of them", () => {
   expect(read.problems.map(({ code }) => code)).not.toContain("UNIT_ABOVE_TABLE");
 });
 
+test("a unit in a title right above the header is not that of the months", () => {
+  const read = base(sheet("Выгрузка", [["Клиентская база, тыс. руб."], ...clients(ROW).values]));
+  expect(read.organisations.turnover[0]).toBe(600);
+  expect(read.problems.map(({ code }) => code)).toContain("UNIT_ABOVE_TABLE");
+});
+
+test("a repeated header in other letters is no client", () => {
+  const read = base(
+    clients(
+      ROW,
+      HEADER.map((header) => header.toUpperCase()),
+    ),
+  );
+  expect(read.cards.count).toBe(1);
+  expect(read.problems.map(({ code }) => code)).toContain("HEADER_ROW_SKIPPED");
+});
+
+test("a client's own status makes no managers", () => {
+  const read = base(
+    sheet("Клиенты", [
+      [...HEADER, "Статус"],
+      [...ROW, "активный"],
+    ]),
+  );
+  expect(read.register).toBeUndefined();
+});
+
+test("a row of managers that names an office is told of", () => {
+  const managers = sheet("Менеджеры", [
+    ["ФИО", "Специализация", "ОП"],
+    ["Иванов", "универсальный", "Север"],
+    ["Север", "универсальный", "Юг"],
+  ]);
+  expect(base(clients(ROW), managers).problems).toContainEqual(
+    expect.objectContaining({ code: "MANAGER_NOT_PERSONAL", row: 3, value: "Север" }),
+  );
+});
+
 test("a unit in the preamble that no header repeats is reported", () => {
   const read = base(sheet("Выгрузка", [["Показатели: ТО, тыс. руб."], [], ...clients(ROW).values]));
   expect(read.organisations.turnover[0]).toBe(600);

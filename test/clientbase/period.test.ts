@@ -51,3 +51,25 @@ test("a chosen month without a column is a problem to tell", () => {
   expect(base.monthPresent).toEqual([false, false, true, true, true, true]);
   expect(base.problems).toContainEqual({ code: "MONTH_ABSENT", value: "2010-08" });
 });
+
+test("a row of totals decides no month", () => {
+  const header = ["Код клиента", "Наименование", "ЦКГ", "Менеджер", "06.2010", "07.2010"];
+  const { clients } = recognise([
+    {
+      name: "Клиенты",
+      dateSystem: 1900,
+      values: [header, ["1", "ООО «Свет»", "ЭМО", "Иванов", 5, ""], ["Итого", "", "", "", 5, 0]],
+    },
+  ]);
+  expect(isoMonth(choosePeriod(clients).month)).toBe("2010-06");
+});
+
+test("a month that had not ended on the audit date is a problem to tell", () => {
+  const problems = (asOf: string) =>
+    clientBase()
+      .client()
+      .base({ asOf, month: "2010-06" })
+      .problems.map(({ code }) => code);
+  expect(problems("2010-06-29")).toContain("MONTH_NOT_ENDED");
+  expect(problems("2010-06-30")).not.toContain("MONTH_NOT_ENDED");
+});

@@ -159,7 +159,19 @@ test("a client of two managers is judged with each of them", () => {
     .client({ code: "1", manager: "Иванов", turnover: 20_000 })
     .client({ code: "1", manager: "Петров", turnover: 1 });
   expect(movesOf(base).map(({ from, reason, to }) => [from, reason, to])).toEqual([
-    ["Иванов", "DISMISSED_PENDING", "Петров"],
+    ["Иванов", "DISMISSED_PENDING", "ООК"],
     ["Петров", "BLACKLIST", DESK],
+  ]);
+});
+
+test("managers do not swap their parts of one organisation", () => {
+  const base = clientBase()
+    .manager({ name: "Иванов" })
+    .manager({ name: "Петров" })
+    .client({ code: "1", manager: "Иванов", turnover: 1 })
+    .client({ code: "1", manager: "Петров", turnover: 1 });
+  expect(movesOf(base).map(({ from, to }) => [from, to])).toEqual([
+    ["Иванов", DESK],
+    ["Петров", DESK],
   ]);
 });

@@ -1,5 +1,5 @@
 import { clientBase, type ClientCells, type ManagerCells } from "../support/client-base";
-import { DESK, targetsOf } from "../support/moves";
+import { DESK, movesOf, targetsOf } from "../support/moves";
 
 const CLIENT: ClientCells = { group: "ЭМО", potential: "B", territory: "Орёл" };
 const TAKER: ManagerCells = { name: "Петров", status: "ветеран", city: "Орёл", territories: "" };
@@ -144,4 +144,13 @@ describe("dealers held by somebody who works with chains", () => {
     const parts = taking(4).client({ ...CLIENT, code: "1.1", manager: "Петров", group: "дилеры", head: "1" });
     expect(targetsOf(parts, OPTIONS)).toEqual({ 1: "Петров", 2: DESK });
   });
+});
+
+test("somebody who cannot be told from a namesake", () => {
+  const base = clientBase()
+    .manager({ name: "Иванов", leftOn: "2010-06-15" })
+    .manager({ name: "Петров", status: "ветеран" })
+    .manager({ name: "Петров", status: "ветеран" })
+    .client({ manager: "Иванов" });
+  expect(movesOf(base).map(({ to }) => to)).toEqual([DESK]);
 });

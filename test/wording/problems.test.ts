@@ -42,6 +42,8 @@ const PROBLEMS: { readonly [C in ProblemCode]: Problem & { readonly code: C } } 
     row: 15,
     value: "Иванов И. И.",
   },
+  MANAGER_NOT_PERSONAL: { code: "MANAGER_NOT_PERSONAL", ...inCell, header: "ФИО", value: "Север" },
+  MONTH_NOT_ENDED: { code: "MONTH_NOT_ENDED", value: "2010-06" },
   CYRILLIC_ES: { code: "CYRILLIC_ES", sheet: "Клиенты" },
 };
 
@@ -62,7 +64,7 @@ test.each<[Problem, string]>([
   [
     PROBLEMS.COLUMN_NOT_USED,
     "Лист «Клиенты», столбец K «Клиент»: не использован, те же сведения взяты из другого, более подходящего столбца. " +
-      "Если нужен этот, измените сопоставление столбцов.",
+      "Если нужен этот, переименуйте заголовок другого.",
   ],
   [
     PROBLEMS.MONTH_ABSENT,

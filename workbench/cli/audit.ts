@@ -30,11 +30,9 @@ async function run(args: readonly string[]): Promise<number> {
     folder = resolve(options.out);
     const memos = await writeResults(outcome, folder, language);
     clearStage();
-    const written = [
-      words.written(options.out, memos.length),
-      ...(memos.length === 0 ? [words.noMemos] : []),
-    ];
-    console.log([...summary(outcome, options.file, language), "", ...written].join("\n"));
+    console.log(
+      [...summary(outcome, options.file, language), "", words.written(options.out, memos.length)].join("\n"),
+    );
     return DONE;
   } catch (error) {
     clearStage();

@@ -50,12 +50,18 @@ export function readOptions(args: readonly string[]): AuditOptions | undefined {
   if (chosen.lang !== undefined && chosen.lang !== "ru" && chosen.lang !== "en") {
     throw new UsageError(words.badLanguage(chosen.lang));
   }
-  const month = chosen.month === undefined ? undefined : parseIsoMonth(chosen.month);
+  const month = chosen.month === undefined ? undefined : inOurTime(chosen.month, parseIsoMonth);
   if (chosen.month !== undefined && month === undefined) throw new UsageError(words.badMonth(chosen.month));
-  const asOf = chosen.asOf === undefined ? undefined : parseIsoDay(chosen.asOf);
+  const asOf = chosen.asOf === undefined ? undefined : inOurTime(chosen.asOf, parseIsoDay);
   if (chosen.asOf !== undefined && asOf === undefined) throw new UsageError(words.badDate(chosen.asOf));
   const name = basename(file, extname(file));
   return { file, period: { month, asOf }, language, out: chosen.out ?? join(dirname(file), `${name}.audit`) };
+}
+
+/** Reads a month or day of the years that headers of turnover may name. */
+function inOurTime(text: string, parse: (text: string) => number | undefined): number | undefined {
+  const year = text.slice(0, 4);
+  return year >= "1990" && year < "2100" ? parse(text) : undefined;
 }
 
 function complaint({ code, message }: CommanderError, words: FileAuditorWords): string {

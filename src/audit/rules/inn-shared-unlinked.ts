@@ -7,27 +7,36 @@ import { WARNING } from "../verdict";
 export const innSharedUnlinked = clientRule(
   "INN_SHARED_UNLINKED",
   (context, report) => {
-    for (const { codes } of unlinkedPeers(context)) report(codes[0], WARNING);
+    for (const first of new Set(unlinkedPeers(context).map(({ codes }) => codes[0]))) report(first, WARNING);
   },
   (context, subject) => {
-    const { inn, codes } = peersOf(context, subject);
+    const groups = groupsOf(context, subject);
     const { texts } = context.base.cards.codes;
     return {
-      measured: { inn: innText(inn), clients: codes.map((code) => texts[code]) },
+      measured: {
+        inn: groups.map(({ inn }) => innText(inn)).join(", "),
+        clients: codesOf(groups).map((code) => texts[code]),
+      },
       norm: { value: 1, unit: "organisations", since: null },
     };
   },
-  (context, subject) => peersOf(context, subject).codes,
+  (context, subject) => codesOf(groupsOf(context, subject)),
 );
 
-/** Codes that share an ИНН without being linked, in the sheet's order. */
+/** Clients that share an ИНН without being linked, in the sheet's order: their codes, and for each a card with that ИНН. */
 export interface Peers {
   readonly inn: number;
   readonly codes: readonly number[];
+  readonly cards: readonly number[];
 }
 
-function peersOf(context: AuditContext, subject: number): Peers {
-  return unlinkedPeers(context).find(({ codes }) => codes[0] === subject)!;
+/** A code with several ИНН can be the first of several groups. */
+function groupsOf(context: AuditContext, first: number): Peers[] {
+  return unlinkedPeers(context).filter(({ codes }) => codes[0] === first);
+}
+
+function codesOf(groups: readonly Peers[]): number[] {
+  return [...new Set(groups.flatMap(({ codes }) => codes))];
 }
 
 const found = new WeakMap<AuditContext, Peers[]>();
@@ -37,7 +46,7 @@ export function unlinkedPeers(context: AuditContext): readonly Peers[] {
   const known = found.get(context);
   if (known) return known;
   const groups = [...cardsByInn(context)].flatMap(([inn, cards]) =>
-    connected(cards, context).map((codes) => ({ inn, codes })),
+    connected(cards, context).map((group) => ({ inn, ...group })),
   );
   found.set(context, groups);
   return groups;
@@ -64,7 +73,7 @@ function cardsByInn({ base }: AuditContext): Map<number, number[]> {
 }
 
 /** Splits the cards of one ИНН into groups of codes that conflict with each other, directly or through a third. */
-function connected(cards: readonly number[], { base }: AuditContext): number[][] {
+function connected(cards: readonly number[], { base }: AuditContext): Omit<Peers, "inn">[] {
   const { code, row } = base.cards;
   const { headOf } = base.organisations;
   const { sheet, columns } = base.layout.clients;
@@ -83,6 +92,12 @@ function connected(cards: readonly number[], { base }: AuditContext): number[][]
     }
   }
   return [...new Set(group)]
-    .map((label) => [...new Set(cards.filter((_, i) => group[i] === label).map((card) => code[card]))])
-    .filter((codes) => codes.length > 1);
+    .map((label) => {
+      const cardOfCode = new Map<number, number>();
+      cards.forEach((card, i) => {
+        if (group[i] === label && !cardOfCode.has(code[card])) cardOfCode.set(code[card], card);
+      });
+      return { codes: [...cardOfCode.keys()], cards: [...cardOfCode.values()] };
+    })
+    .filter(({ codes }) => codes.length > 1);
 }

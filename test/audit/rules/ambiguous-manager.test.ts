@@ -49,3 +49,28 @@ test("found while one of the rows has not left", () => {
     "clear",
   );
 });
+
+test("every combination of people who cannot be told apart is tried", () => {
+  const found = clientBase()
+    .manager({ name: "А", specialization: "универсальный", status: "новичок", city: "Клин" })
+    .manager({ name: "А", specialization: "универсальный", status: "ветеран", city: "Клин" })
+    .manager({ name: "Т", specialization: "территориальный", territories: "Тверь" })
+    .manager({ name: "Т", specialization: "территориальный", territories: "Клин" })
+    .client({ manager: "А", territory: "Клин" })
+    .audit();
+  expect(verdict(found, "NOVICE_HOLDS_TERRITORY")).toBe("not evaluated: manager");
+});
+
+test("figures on which the rows differ are not shown", () => {
+  const [figures] = audit(
+    { ...VETERAN, specialization: "универсальный" },
+    { ...VETERAN, specialization: "МРС" },
+  ).managers;
+  expect(figures).toMatchObject({
+    name: "Иванов",
+    status: "veteran",
+    specialization: null,
+    organisations: 1,
+  });
+  expect(figures.norms).toMatchObject({ min: null, max: null, meetings: 1 });
+});

@@ -73,3 +73,18 @@ test("the finding tells the shared ИНН, whatever stands in the code's first r
     .audit();
   expect(firstFinding(audit, "INN_SHARED_UNLINKED").measured).toEqual({ inn: INN, clients: ["1", "2"] });
 });
+
+test("a code that shares two ИНН is one finding that names all it shares them with", () => {
+  const other = "5001007329";
+  const audit = clientBase()
+    .client({ code: "1", inn: INN })
+    .client({ code: "2", inn: INN })
+    .client({ code: "1", inn: other, manager: "Петров" })
+    .client({ code: "3", inn: other })
+    .audit();
+  expect(findings(audit, "INN_SHARED_UNLINKED")).toHaveLength(1);
+  expect(firstFinding(audit, "INN_SHARED_UNLINKED").measured).toEqual({
+    inn: `${INN}, ${other}`,
+    clients: ["1", "2", "3"],
+  });
+});

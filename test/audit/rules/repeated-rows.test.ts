@@ -121,3 +121,42 @@ test("an organisation finding names the repeated rows too", () => {
   const audit = twoRows({}).client({ code: "2", head: "1", turnover: 1 }).audit();
   expect(firstFinding(audit, "BLACKLIST").subject.rows.map(({ row }) => row)).toEqual([2, 3, 4]);
 });
+
+test("two different cells that are no date are two different things", () => {
+  const audit = clientBase()
+    .manager()
+    .client({ ...ROW, attachedOn: "давно" })
+    .client({ ...ROW, attachedOn: "недавно" })
+    .client({ ...ROW, attachedOn: "Давно " })
+    .audit();
+  expect(findings(audit, "SPLIT_ROW")).toHaveLength(1);
+  expect(findings(audit, "DUPLICATE_ROW")).toHaveLength(1);
+});
+
+test("an ИНН without its leading zero is the same ИНН", () => {
+  const audit = clientBase()
+    .manager()
+    .client({ ...ROW, inn: "0278111110" })
+    .client({ ...ROW, inn: 278_111_110 })
+    .audit();
+  expect(findings(audit, "DUPLICATE_ROW")).toHaveLength(1);
+});
+
+test("a negative amount as text is the same amount", () => {
+  expect(
+    verdict(
+      clientBase()
+        .manager()
+        .client({ ...ROW, turnover: -5 })
+        .client({ ...ROW, turnover: "−5" })
+        .audit(),
+      "DUPLICATE_ROW",
+    ),
+  ).toBe("warning");
+});
+
+test("thousands of rows of one code are read at once", () => {
+  const base = clientBase().manager();
+  for (let i = 0; i < 5_000; i++) base.client({ ...ROW, turnover: i });
+  expect(findings(base.audit(), "SPLIT_ROW")).toHaveLength(4_999);
+});

@@ -1,0 +1,80 @@
+import { fold, tidy } from "../regulation/folding";
+import type { Lexicon } from "../regulation/lexicon";
+import type { Settings } from "../regulation/schema";
+import type { Cards } from "./cards";
+import { dayInCell } from "./cell-date";
+import { isBlank, kopecksInCell } from "./cell-number";
+import type { ClientField } from "./fields";
+import { innDigits, kppInCell } from "./inn";
+import type { ClientsLayout } from "./layout";
+import type { CellValue } from "./sheet-values";
+
+/** What two writings must share to say the same: the value read, else the folded text. */
+type Meaning = (cell: CellValue) => string;
+
+/**
+ * What a card's row says in every mapped column, as one text: two rows that say the same have the same text, however
+ * they are written.
+ */
+export function meaningOfRows(
+  layout: ClientsLayout,
+  lexicon: Lexicon,
+  settings: Settings,
+  cards: Cards,
+): (card: number) => string {
+  const { values, dateSystem } = layout.sheet;
+  const blankTurnover = settings.blankTurnover === "zero" ? "0" : "";
+  const amount =
+    (unit: number, blank: string): Meaning =>
+    (cell) => {
+      if (isBlank(cell)) return blank;
+      const kopecks = kopecksInCell(cell, unit, NaN);
+      return Number.isNaN(kopecks) ? fold(String(cell)) : String(kopecks);
+    };
+  const meanings = (Object.keys(layout.columns) as ClientField[]).map((field) => {
+    const { index, unit } = layout.columns[field]!;
+    return { index, meaning: meaningOf(field, unit) };
+  });
+  const all = [
+    ...meanings,
+    ...layout.months.map(({ index, unit }) => ({ index, meaning: amount(unit, blankTurnover) })),
+  ];
+
+  function meaningOf(field: ClientField, unit: number): Meaning {
+    switch (field) {
+      case "overdueDebt":
+        return amount(unit, settings.blankDebt === "zero" ? "0" : "");
+      case "attachedOn":
+        return (cell) => known(dayInCell(cell, dateSystem), cell);
+      case "group":
+        return (cell) => known(lexicon.groupOf(String(cell)), cell);
+      case "potential":
+        return (cell) => known(lexicon.potentialOf(String(cell)), cell);
+      case "inn":
+        return innDigits;
+      case "kpp":
+        return kppInCell;
+      case "code":
+      case "head":
+        return (cell) => tidy(String(cell));
+      default:
+        return (cell) => fold(String(cell));
+    }
+  }
+
+  return (card) => {
+    const row = values[cards.row[card]];
+    const code = tidy(String(row[layout.columns.code!.index]));
+    return all
+      .map(({ index, meaning }) => {
+        const said = meaning(row[index] ?? "");
+        return index === layout.columns.head?.index && said === code ? "" : said;
+      })
+      .join("\u001f");
+  };
+}
+
+/** A dictionary's index or a day, where the cell gave one: below zero it says only that it did not. */
+function known(value: number, cell: CellValue): string {
+  return value >= 0 ? String(value) : fold(String(cell));
+}
