@@ -1,6 +1,7 @@
-import type { FindingCode, Measurements, Norm, RowReference, Subject, SubjectKind } from "./finding";
+import type { FindingCode, Measurements, Norm, Subject, SubjectKind } from "./finding";
 import type { AuditContext, HolderFacts } from "./context";
 import type { SpecializationInForce } from "./specialization-in-force";
+import { cardsOfCode, organisationSubject, rowOf } from "./subjects";
 import { agreed, CLEAR, MISSING, missingTurnover, type Verdict } from "./verdict";
 
 /** Tells the audit a verdict other than `CLEAR` on the subject with that number. */
@@ -207,48 +208,4 @@ export function clientRule<C extends FindingCode>(
     holderOf: () => undefined,
     tableOf: () => undefined,
   };
-}
-
-function organisationSubject(context: AuditContext, organisation: number): Subject {
-  const { cards, holders, organisations } = context.base;
-  const lead = organisations.lead[organisation];
-  return {
-    kind: "organisation",
-    client: cards.codes.texts[cards.code[lead]],
-    manager: holders[organisations.holder[organisation]].name,
-    rows: cardsOf(context, organisation).map((card) => rowOf(context, card)),
-  };
-}
-
-/** All rows of an organisation with its manager, repeated ones too, in the sheet's order. */
-export function cardsOf(context: AuditContext, organisation: number): number[] {
-  const { firstCard, nextCard } = context.base.organisations;
-  return chain(firstCard[organisation], nextCard)
-    .flatMap((card) => withRepeats(context, card))
-    .sort((a, b) => a - b);
-}
-
-/** All rows of a client code, whoever holds them. */
-export function cardsOfCode(context: AuditContext, code: number): number[] {
-  return holdingsOf(context, code).flatMap((card) => withRepeats(context, card));
-}
-
-/** A client code's master cards, one per holder. */
-export function holdingsOf(context: AuditContext, code: number): number[] {
-  const { firstOfCode, nextOfCode } = context.base.organisations;
-  return chain(firstOfCode[code], nextOfCode);
-}
-
-function withRepeats(context: AuditContext, card: number): readonly number[] {
-  return [card, ...(context.base.organisations.repeats.get(card) ?? [])];
-}
-
-function chain(first: number, next: Int32Array): number[] {
-  const elements: number[] = [];
-  for (let element = first; element >= 0; element = next[element]!) elements.push(element);
-  return elements;
-}
-
-export function rowOf(context: AuditContext, card: number): RowReference {
-  return { sheet: context.base.layout.clients.sheet.name, row: context.base.cards.row[card] + 1 };
 }

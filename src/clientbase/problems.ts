@@ -1,4 +1,4 @@
-/** Something about the input that the user should know. It changes no finding by itself. */
+/** Something about the input that the user should know, besides the findings. */
 export type ProblemCode =
   | "ROW_WITHOUT_CODE"
   | "TOTAL_ROW_SKIPPED"

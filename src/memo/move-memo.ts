@@ -1,6 +1,7 @@
 import { addMonths, isoDay, isoMonth } from "../regulation/calendar";
 import type { Audit } from "../audit/audit";
 import type { AuditContext } from "../audit/context";
+import { holdingsLeadFirst } from "../audit/subjects";
 import type { FindingCode } from "../audit/finding";
 import { NON_PROFILE } from "../audit/specialization-in-force";
 import { WINDOW_MONTHS } from "../clientbase/period";
@@ -71,11 +72,7 @@ function rowsOf(
   language: Language,
 ): string[][] {
   const { base } = context;
-  const { lead, firstCard, nextCard } = base.organisations;
-  const cards = [lead[move.organisation]];
-  for (let card = firstCard[move.organisation]; card >= 0; card = nextCard[card]) {
-    if (card !== cards[0]) cards.push(card);
-  }
+  const cards = holdingsLeadFirst(context, move.organisation);
   return cards.map((card, i) => [
     i === 0 ? String(number) : `${number}.${i}`,
     base.cards.codes.texts[base.cards.code[card]],
@@ -93,7 +90,7 @@ function rowsOf(
 }
 
 /** Where a move goes, for people: a manager's name, the service desk, or that the organisation is detached. */
-export function targetText({ base, regulation }: AuditContext, { to }: Move, language: Language): string {
+function targetText({ base, regulation }: AuditContext, { to }: Move, language: Language): string {
   if (to.kind === "manager") return withJoinedInitials(base.holders[to.holder].name);
   return to.kind === "desk" ? regulation.serviceDesk[language] : memoWords(language).detach;
 }

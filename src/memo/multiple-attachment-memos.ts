@@ -1,7 +1,7 @@
 import { isoDay } from "../regulation/calendar";
 import type { Audit } from "../audit/audit";
 import type { FindingOf } from "../audit/finding";
-import { holdingsOf } from "../audit/rule";
+import { holdingsOf } from "../audit/subjects";
 import { multipleAttachment } from "../audit/rules/multiple-attachment";
 import { date } from "../wording/format";
 import type { Language } from "../wording/language";

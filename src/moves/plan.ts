@@ -1,6 +1,7 @@
 import type { Audit } from "../audit/audit";
 import type { AuditContext } from "../audit/context";
 import type { FindingCode } from "../audit/finding";
+import { holdingsLeadFirst } from "../audit/subjects";
 import { LIMITED } from "../audit/specialization-in-force";
 import { actionsOf, type Action } from "./actions";
 import { takerFinder } from "./takers";
@@ -103,12 +104,9 @@ function take({ base, norms }: AuditContext, loads: Loads, organisation: number,
   }
 }
 
-function clientsOf({ base }: AuditContext, organisation: number): string[] {
-  const { lead, firstCard, nextCard } = base.organisations;
-  const cards = [lead[organisation]];
-  for (let card = firstCard[organisation]; card >= 0; card = nextCard[card])
-    if (card !== cards[0]) cards.push(card);
-  return cards.map((card) => base.cards.codes.texts[base.cards.code[card]]);
+function clientsOf(context: AuditContext, organisation: number): string[] {
+  const { codes, code } = context.base.cards;
+  return holdingsLeadFirst(context, organisation).map((card) => codes.texts[code[card]]);
 }
 
 function routeOf({ norms }: AuditContext, from: number, to: Target): MoveRoute {

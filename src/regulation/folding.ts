@@ -1,5 +1,5 @@
 /**
- * Folding: what two writings of one word have in common (`regulation` documents, section 3 and 8).
+ * Folding: what two writings of one word have in common.
  * Trims, makes every run of blanks (NBSP too) one blank, drops invisible characters, and unites case, ё and е,
  * kinds of quotes, and the letters that look alike in Latin and Cyrillic. The result serves comparison only.
  */

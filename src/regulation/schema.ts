@@ -126,7 +126,7 @@ function memoRoute<T extends z.core.$ZodType>(addressee: T) {
   });
 }
 
-export const settingsSchema = z.strictObject({
+const settingsSchema = z.strictObject({
   /** What a blank cell in a month that exists stands for. */
   blankTurnover: z.enum(["zero", "unknown"]),
   /** What a blank overdue debt stands for. */

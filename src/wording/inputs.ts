@@ -1,5 +1,5 @@
 import type { Input } from "../audit/verdict";
-import { list, month } from "./format";
+import { month } from "./format";
 import type { Language, Texts } from "./language";
 
 const INPUTS: Texts<Input> = {
@@ -29,15 +29,6 @@ export function inputName(missing: string, language: Language): string {
   const iso = TURNOVER.exec(missing)?.[1];
   if (iso !== undefined) return (language === "ru" ? "оборот за " : "turnover of ") + month(iso, language);
   return isInput(missing) ? INPUTS[missing][language] : missing;
-}
-
-/** A sentence on everything that is missing: «Нет данных: ПДЗ и оборот за июнь 2010.» */
-export function missingSentence(missing: readonly string[], language: Language): string {
-  if (missing.length === 1 && missing[0] === "organisations") {
-    return language === "ru" ? "В базе нет организаций." : "The base holds no organisations.";
-  }
-  const names = missing.map((input) => inputName(input, language));
-  return (language === "ru" ? "Нет данных: " : "No data: ") + list(names, language) + ".";
 }
 
 function isInput(name: string): name is Input {

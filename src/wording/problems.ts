@@ -137,7 +137,7 @@ export function problemSentence(problem: Problem, language: Language): string {
 }
 
 /** «Лист «Клиенты», строка 5, столбец F «Статус»», as far as it is known. */
-export function placeOf({ sheet, row, column, header }: Problem, language: Language): string {
+function placeOf({ sheet, row, column, header }: Problem, language: Language): string {
   const ru = language === "ru";
   const columnWords = [column, header && quoted(header, language)].filter((part) => part);
   return [

@@ -1,6 +1,6 @@
 import type { Input } from "../../src/audit/verdict";
 import { MISSING } from "../../src/audit/verdict";
-import { inputName, missingSentence } from "../../src/wording/inputs";
+import { inputName } from "../../src/wording/inputs";
 
 const INPUTS = Object.keys(MISSING) as Input[];
 
@@ -19,12 +19,4 @@ test("turnover is named with its month", () => {
 
 test("an unknown input stands for itself", () => {
   expect(inputName("toString", "ru")).toBe("toString");
-});
-
-test("everything missing makes one sentence", () => {
-  expect(missingSentence(["turnover 2010-05", "overdueDebt"], "ru")).toBe(
-    "Нет данных: оборот за май 2010 и ПДЗ.",
-  );
-  expect(missingSentence(["attachedOn"], "en")).toBe("No data: date of attachment.");
-  expect(missingSentence(["organisations"], "ru")).toBe("В базе нет организаций.");
 });

@@ -3,7 +3,6 @@ import { monthOfHeader } from "../../src/clientbase/header-text";
 import { UnusableInput, type UnusableReason } from "../../src/clientbase/problems";
 import { unreadableFileSentence, type UnreadableFileReason } from "../../src/wording/unreadable-files";
 import { MONTH_HEADERS, OTHER_HEADERS, unusableSentence } from "../../src/wording/unusable";
-import type { UnreadableReason } from "../../workbench/files/unreadable-file";
 
 const DETAILS: Record<UnusableReason, UnusableInput["details"]> = {
   noClients: { sheets: ["Лист1", "Лист2"] },
@@ -63,7 +62,7 @@ test("other reasons say where and what to do", () => {
   expect(said("noClients", { sheets: [] })).toMatch(/^Лист с клиентами не найден\. /);
 });
 
-const REASONS: Record<UnreadableReason & UnreadableFileReason, true> = {
+const REASONS: Record<UnreadableFileReason, true> = {
   missing: true,
   folder: true,
   "not-a-workbook": true,
@@ -73,7 +72,7 @@ const REASONS: Record<UnreadableReason & UnreadableFileReason, true> = {
   "no-access": true,
 };
 
-test.each(Object.keys(REASONS) as UnreadableReason[])("a file that is %s has a sentence", (reason) => {
+test.each(Object.keys(REASONS) as UnreadableFileReason[])("a file that is %s has a sentence", (reason) => {
   expect(unreadableFileSentence(reason, "C:\\база.xlsx", "ru")).toMatch(
     /^\p{Lu}[^.]*: «C:\\база\.xlsx»\. .+\.$/u,
   );

@@ -10,7 +10,7 @@ import { date, decimal, month, whole } from "../../src/wording/format";
 import { inputName } from "../../src/wording/inputs";
 import type { Language } from "../../src/wording/language";
 import { problemSentence } from "../../src/wording/problems";
-import { IN_PLACE_OF_FIGURES, MANAGER_FIGURES, SEVERITIES, STATUSES } from "../../src/wording/words";
+import { MANAGER_FIGURES, NOT_NORMED, SEVERITIES, STATUSES } from "../../src/wording/words";
 
 const SEVERITY_ORDER: readonly Severity[] = ["violation", "warning", "info"];
 const PROBLEMS_SHOWN = 20;
@@ -86,7 +86,7 @@ function managersTable({ managers, context }: Audit, language: Language): string
 function statusText({ status }: ManagerVerdict, language: Language): string {
   if (status === null) return "–";
   const text = STATUSES[status][language];
-  return status === "trainee" ? `${text} (${IN_PLACE_OF_FIGURES.notNormed[language]})` : text;
+  return status === "trainee" ? `${text} (${NOT_NORMED[language]})` : text;
 }
 
 function sizeNorm({ norms: { min, max } }: ManagerVerdict): string | null {

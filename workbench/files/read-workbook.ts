@@ -14,7 +14,8 @@ import {
   type SheetFilterInfo,
 } from "hucre";
 import type { CellValue, SheetValues } from "../../src/clientbase/sheet-values";
-import { UnreadableFile, type UnreadableReason } from "./unreadable-file";
+import type { UnreadableFileReason } from "../../src/wording/unreadable-files";
+import { UnreadableFile } from "./unreadable-file";
 
 const MOST_ROWS = 1_048_576;
 const MOST_CELLS = 60_000_000;
@@ -34,7 +35,7 @@ export async function readWorkbook(path: string): Promise<SheetValues[]> {
 }
 
 async function bytesOf(path: string): Promise<Buffer> {
-  const reasons: Record<string, UnreadableReason> = {
+  const reasons: Record<string, UnreadableFileReason> = {
     EISDIR: "folder",
     ENAMETOOLONG: "missing",
     ENOENT: "missing",

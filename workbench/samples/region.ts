@@ -22,8 +22,6 @@ const TOWNS: readonly Town[] = [
   { name: "Ольховка", stem: "Ольховск" },
 ];
 
-export const TOWN_NAMES = TOWNS.map(({ name }) => name);
-
 export function townCalled(name: string): Town {
   return TOWNS.find((town) => town.name === name)!;
 }

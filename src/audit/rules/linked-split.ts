@@ -1,5 +1,6 @@
 import type { AuditContext } from "../context";
-import { clientRule, holdingsOf } from "../rule";
+import { clientRule } from "../rule";
+import { holdingsOf } from "../subjects";
 import { WARNING } from "../verdict";
 
 /** The codes of one organisation do not all have the same managers. */

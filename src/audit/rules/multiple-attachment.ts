@@ -2,7 +2,8 @@ import { fold } from "../../regulation/folding";
 import type { AuditContext } from "../context";
 import type { Measurements } from "../finding";
 import { officeOfCard } from "../offices";
-import { clientRule, holdingsOf } from "../rule";
+import { clientRule } from "../rule";
+import { holdingsOf } from "../subjects";
 import { agreed, MISSING, VIOLATION, WARNING, CLEAR, type Verdict } from "../verdict";
 
 type Attachment = Measurements["MULTIPLE_ATTACHMENT"]["managers"][number] & {

@@ -5,7 +5,8 @@ import files from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readWorkbook } from "../../../workbench/files/read-workbook";
-import { UnreadableFile, type UnreadableReason } from "../../../workbench/files/unreadable-file";
+import type { UnreadableFileReason } from "../../../src/wording/unreadable-files";
+import { UnreadableFile } from "../../../workbench/files/unreadable-file";
 import { workbookPackage, zipOf, type PartsOfWorkbook } from "./workbook-package";
 
 const folder = mkdtempSync(join(tmpdir(), "read-workbook-"));
@@ -170,13 +171,13 @@ describe("a file that cannot be read", () => {
   const compoundFile = (entry: string) =>
     Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(504), Buffer.from(entry, "utf16le")]);
 
-  async function expectReason(path: string, reason: UnreadableReason) {
+  async function expectReason(path: string, reason: UnreadableFileReason) {
     const error: unknown = await readWorkbook(path).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UnreadableFile);
     expect(error).toMatchObject({ reason, path });
   }
 
-  test.each<[string, Uint8Array | string, UnreadableReason]>([
+  test.each<[string, Uint8Array | string, UnreadableFileReason]>([
     ["of no bytes", "", "empty"],
     ["without a filled cell", workbookPackage({ sheets: [{ name: "Empty" }] }), "empty"],
     ["of text", "Код;Наименование\n1;Ромашка", "not-a-workbook"],

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { audit, type Audit } from "../../../src/audit/audit";
-import { cardsOf } from "../../../src/audit/rule";
+import { cardsOf } from "../../../src/audit/subjects";
 import { readClientBase } from "../../../src/clientbase/client-base";
 import { recognise } from "../../../src/clientbase/layout";
 import { isoDay } from "../../../src/regulation/calendar";
