@@ -23,8 +23,9 @@ const PARSE = "JSON.parse of the values";
 for (const size of SIZES) {
   const json = JSON.stringify(benchBase(size));
   const rounds = size >= 100_000 ? 9 : 25;
+  const warmUp = size >= 100_000 ? 2 : 40;
   const times = new Map<string, number[]>([...Object.keys(contenders), PARSE].map((name) => [name, []]));
-  for (let round = -2; round < rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     for (const [name, run] of Object.entries(contenders)) {
       const parsed = timed(() => JSON.parse(json) as SheetValues[]);
       // Promotes the values as if they had been there for a while; a full collection would also throw compiled code away.

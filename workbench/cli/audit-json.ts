@@ -1,3 +1,4 @@
+import { cardCount, organisationCount } from "../../src/clientbase/counts";
 import { columnLetters } from "../../src/clientbase/problems";
 import type { Column } from "../../src/clientbase/header-row";
 import type { ManagerVerdict } from "../../src/audit/manager-verdict";
@@ -51,9 +52,6 @@ function withoutHolder(verdict: ManagerVerdict): Omit<ManagerVerdict, "holder"> 
 
 function inputOf({ base }: Outcome, language: Language) {
   const { clients, managers } = base.layout;
-  const { master, headOf, firstOfCode } = base.organisations;
-  const heads = new Set<number>();
-  headOf.forEach((head, code) => firstOfCode[code] >= 0 && heads.add(head));
   return {
     sheets: base.layout.sheets.map((name) => ({ name, use: useOf(base, name) })),
     mapping: {
@@ -71,8 +69,8 @@ function inputOf({ base }: Outcome, language: Language) {
         },
       }),
     },
-    cards: master.reduce((count, first, card) => count + (first === card ? 1 : 0), 0),
-    organisations: heads.size,
+    cards: cardCount(base),
+    organisations: organisationCount(base),
     problems: base.problems.map((problem) => ({ ...problem, message: problemSentence(problem, language) })),
   };
 }

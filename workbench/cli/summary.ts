@@ -1,6 +1,7 @@
 import type { Audit } from "../../src/audit/audit";
 import type { FindingCode, Severity } from "../../src/audit/finding";
 import type { ManagerVerdict } from "../../src/audit/manager-verdict";
+import { cardCount, organisationCount } from "../../src/clientbase/counts";
 import type { Outcome } from "../../src/core";
 import { textTable, type TextColumn } from "../../src/memo/text-table";
 import { isoDay, isoMonth } from "../../src/regulation/calendar";
@@ -19,10 +20,6 @@ const PROBLEMS_SHOWN = 20;
 export function summary(outcome: Outcome, file: string, language: Language): string[] {
   const { base, audit } = outcome;
   const words = fileAuditorWords(language);
-  const organisations = new Set(
-    base.organisations.headOf.filter((_, code) => base.organisations.firstOfCode[code] >= 0),
-  );
-  const cards = base.organisations.master.filter((first, card) => first === card).length;
   return [
     words.header(
       file,
@@ -30,7 +27,7 @@ export function summary(outcome: Outcome, file: string, language: Language): str
       month(isoMonth(base.period.month), language),
       `${base.regulation.title[language]}, ${base.regulation.version}`,
     ),
-    words.base(cards, organisations.size, audit.managers.length),
+    words.base(cardCount(base), organisationCount(base), audit.managers.length),
     ...section(words.managers, managersTable(audit, language)),
     ...section(words.findings, findingsTable(audit, language)),
     ...section(words.notEvaluated, notEvaluatedTable(audit, language)),
