@@ -1,6 +1,6 @@
 import { readClientBase, type ClientBase } from "../clientbase/client-base";
 import { auditContext, type AuditContext } from "./context";
-import type { Finding, FindingCode, Severity, Subject, SubjectKind } from "./finding";
+import type { Finding, FindingCode, Identity, Severity, Subject, SubjectKind } from "./finding";
 import { managerVerdicts, type ManagerVerdict } from "./manager-verdict";
 import type { Remedy } from "./rule";
 import { RULES } from "./rules";
@@ -24,6 +24,8 @@ export interface Audit {
   kind(finding: number): SubjectKind;
   remedy(finding: number): Remedy | undefined;
   severity(finding: number): Severity;
+  /** Cheaper than the subject, which gathers its rows. */
+  identity(finding: number): Identity;
   subject(finding: number): Subject;
   /** Number of the organisation, card, client code or holder the finding is about, by its subject's kind. */
   subjectNumber(finding: number): number;
@@ -66,7 +68,12 @@ function auditOfWorld(base: ClientBase): Audit {
   });
   const code = (i: number) => RULES[findings.rule(i)].code;
   const severity = (i: number) => severityOf(findings.verdict(i));
-  const subject = (i: number) => RULES[findings.rule(i)].subjectOf(context, findings.subject(i));
+  const identity = (i: number) => RULES[findings.rule(i)].identityOf(context, findings.subject(i));
+  const subject = (i: number): Subject => ({
+    kind: RULES[findings.rule(i)].subject,
+    ...identity(i),
+    rows: RULES[findings.rule(i)].rowsOf(context, findings.subject(i)),
+  });
   return {
     context,
     count: findings.count,
@@ -74,6 +81,7 @@ function auditOfWorld(base: ClientBase): Audit {
     kind: (i) => RULES[findings.rule(i)].subject,
     remedy: (i) => RULES[findings.rule(i)].remedy,
     severity,
+    identity,
     subject,
     subjectNumber: (i) => findings.subject(i),
     finding(i) {

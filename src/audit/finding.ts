@@ -100,11 +100,15 @@ export interface RowReference {
   readonly row: number;
 }
 
-export interface Subject {
-  readonly kind: SubjectKind;
+/** Whom a finding is about, by name. */
+export interface Identity {
   /** Code of the client: of the lead card for an organisation, of the head where the code names an organisation. */
   readonly client?: string;
   readonly manager?: string;
+}
+
+export interface Subject extends Identity {
+  readonly kind: SubjectKind;
   readonly rows: readonly RowReference[];
 }
 

@@ -1,7 +1,7 @@
-import type { FindingCode, Measurements, Norm, Subject, SubjectKind } from "./finding";
+import type { FindingCode, Identity, Measurements, Norm, RowReference, SubjectKind } from "./finding";
 import type { AuditContext, HolderFacts } from "./context";
 import type { SpecializationInForce } from "./specialization-in-force";
-import { cardsOfCode, organisationSubject, rowOf } from "./subjects";
+import { cardsOf, cardsOfCode, organisationIdentity, rowOf } from "./subjects";
 import { agreed, CLEAR, MISSING, missingTurnover, type Verdict } from "./verdict";
 
 /** Tells the audit a verdict other than `CLEAR` on the subject with that number. */
@@ -45,7 +45,9 @@ export interface Rule<C extends FindingCode = FindingCode> {
   readonly remedy?: Remedy | undefined;
   find(context: AuditContext, report: Report): void;
   explain(context: AuditContext, subject: number): Explanation<C>;
-  subjectOf(context: AuditContext, subject: number): Subject;
+  /** Whom a finding is about, by name. */
+  identityOf(context: AuditContext, subject: number): Identity;
+  rowsOf(context: AuditContext, subject: number): RowReference[];
   /** Number of the holder a subject belongs to, where it belongs to one: not evaluated rules are listed by it. */
   holderOf(context: AuditContext, subject: number): number | undefined;
   /** Table of the source the subject's norms stand in, for the section. */
@@ -86,7 +88,8 @@ export function organisationRule<C extends FindingCode>(
       }
     },
     explain,
-    subjectOf: organisationSubject,
+    identityOf: organisationIdentity,
+    rowsOf: (context, organisation) => cardsOf(context, organisation).map((card) => rowOf(context, card)),
     holderOf: (context, organisation) => context.base.organisations.holder[organisation],
     tableOf: (context, organisation) =>
       context.norms[context.base.organisations.holder[organisation]]?.definition.table,
@@ -146,14 +149,12 @@ export function managerRule<C extends FindingCode>(
       });
     },
     explain: (context, holder) => explain(context.holders[holder], context),
-    subjectOf(context, holder) {
-      const { manager, name } = context.base.holders[holder];
-      const rows = (manager?.rows ?? []).map((row) => ({
-        sheet: context.base.layout.managers!.sheet.name,
+    identityOf: (context, holder) => ({ manager: context.base.holders[holder].name }),
+    rowsOf: ({ base }, holder) =>
+      (base.holders[holder].manager?.rows ?? []).map((row) => ({
+        sheet: base.layout.managers!.sheet.name,
         row: row + 1,
-      }));
-      return { kind: "manager", manager: name, rows };
-    },
+      })),
     holderOf: (_, holder) => holder,
     tableOf: (context, holder) => context.norms[holder]?.definition.table,
   };
@@ -170,16 +171,11 @@ export function cardRule<C extends FindingCode>(
     subject: "card",
     find,
     explain,
-    subjectOf(context, card) {
-      const { cards, holders } = context.base;
+    identityOf({ base: { cards, holders } }, card) {
       const { name } = holders[cards.holder[card]];
-      return {
-        kind: "card",
-        client: cards.codes.texts[cards.code[card]],
-        ...(name !== "" && { manager: name }),
-        rows: [rowOf(context, card)],
-      };
+      return { client: cards.codes.texts[cards.code[card]], ...(name !== "" && { manager: name }) };
     },
+    rowsOf: (context, card) => [rowOf(context, card)],
     holderOf: (context, card) => context.base.cards.holder[card],
     tableOf: () => undefined,
   };
@@ -197,13 +193,10 @@ export function clientRule<C extends FindingCode>(
     subject: "client",
     find,
     explain,
-    subjectOf(context, subject) {
+    identityOf: (context, subject) => ({ client: context.base.cards.codes.texts[subject] }),
+    rowsOf(context, subject) {
       const cards = codesOf(context, subject).flatMap((client) => cardsOfCode(context, client));
-      return {
-        kind: "client",
-        client: context.base.cards.codes.texts[subject],
-        rows: cards.sort((a, b) => a - b).map((card) => rowOf(context, card)),
-      };
+      return cards.sort((a, b) => a - b).map((card) => rowOf(context, card));
     },
     holderOf: () => undefined,
     tableOf: () => undefined,

@@ -1,15 +1,12 @@
 import type { AuditContext } from "./context";
-import type { RowReference, Subject } from "./finding";
+import type { Identity, RowReference } from "./finding";
 
-/** The organisation of one manager: its lead card's code, and all of its rows with that manager. */
-export function organisationSubject(context: AuditContext, organisation: number): Subject {
-  const { cards, holders, organisations } = context.base;
-  const lead = organisations.lead[organisation];
+/** An organisation of one manager is named by its lead card's code and the manager. */
+export function organisationIdentity({ base }: AuditContext, organisation: number): Identity {
+  const { cards, holders, organisations } = base;
   return {
-    kind: "organisation",
-    client: cards.codes.texts[cards.code[lead]],
+    client: cards.codes.texts[cards.code[organisations.lead[organisation]]],
     manager: holders[organisations.holder[organisation]].name,
-    rows: cardsOf(context, organisation).map((card) => rowOf(context, card)),
   };
 }
 

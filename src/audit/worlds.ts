@@ -15,6 +15,7 @@ export function agreement(first: Audit, others: readonly Audit[]): Audit {
     kind: (i) => first.kind(kept[i]),
     remedy: (i) => first.remedy(kept[i]),
     severity: (i) => first.severity(kept[i]),
+    identity: (i) => first.identity(kept[i]),
     subject: (i) => first.subject(kept[i]),
     subjectNumber: (i) => first.subjectNumber(kept[i]),
     finding: (i) => first.finding(kept[i]),
@@ -63,7 +64,7 @@ function disagreements(first: Audit, others: readonly Audit[], agreed: ReadonlyS
   for (const audit of [first, ...others]) {
     for (const i of numbers(audit)) {
       if (agreed.has(keyOf(audit, i))) continue;
-      const { client, manager } = audit.subject(i);
+      const { client, manager } = audit.identity(i);
       const key = `${audit.code(i)}\n${manager ?? ""}`;
       const known = subjects.get(key) ?? { code: audit.code(i), manager, names: new Set<string>() };
       known.names.add(client ?? "");
@@ -80,8 +81,8 @@ function disagreements(first: Audit, others: readonly Audit[], agreed: ReadonlyS
 
 /** What makes two findings of different audits the same. */
 function keyOf(audit: Audit, finding: number): string {
-  const { kind, client = "", manager = "" } = audit.subject(finding);
-  return [audit.code(finding), audit.severity(finding), kind, client, manager].join("\n");
+  const { client = "", manager = "" } = audit.identity(finding);
+  return [audit.code(finding), audit.severity(finding), audit.kind(finding), client, manager].join("\n");
 }
 
 function numbers(audit: Audit): number[] {

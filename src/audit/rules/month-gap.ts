@@ -14,7 +14,8 @@ export const monthGap: Rule<"MONTH_GAP"> = {
     measured: { months: gaps(context).map(isoMonth) },
     norm: { value: null, unit: "months", since: null },
   }),
-  subjectOf: () => ({ kind: "workbook", rows: [] }),
+  identityOf: () => ({}),
+  rowsOf: () => [],
   holderOf: () => undefined,
   tableOf: () => undefined,
 };
