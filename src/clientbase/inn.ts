@@ -21,6 +21,7 @@ export const WRONG_INN = -1;
  */
 export function innInCell(cell: CellValue): number {
   if (typeof cell === "boolean") return WRONG_INN;
+  if (typeof cell === "number") return innInNumber(cell);
   const digits = innDigits(cell);
   if (digits.length === 0) return NO_INN;
   if (digits.length === ORGANISATION_LENGTH) return checked(digits, ORGANISATION_WEIGHTS);
@@ -28,6 +29,32 @@ export function innInCell(cell: CellValue): number {
     return WRONG_INN;
   const person = checked(digits, PERSON_SECOND_WEIGHTS);
   return person < 0 ? WRONG_INN : person + PERSON_OFFSET;
+}
+
+const SHORTEST_ORGANISATION = 1e8;
+const SHORTEST_PERSON = 1e10;
+const LONGEST_PERSON = 1e12;
+
+/** A lost leading zero is no loss here: an ИНН as a number has none. */
+function innInNumber(inn: number): number {
+  if (!Number.isInteger(inn) || inn < SHORTEST_ORGANISATION || inn >= LONGEST_PERSON) return WRONG_INN;
+  if (inn < SHORTEST_PERSON) return hasCheckDigit(inn, ORGANISATION_WEIGHTS) ? inn : WRONG_INN;
+  const right =
+    hasCheckDigit(Math.floor(inn / 10), PERSON_FIRST_WEIGHTS) && hasCheckDigit(inn, PERSON_SECOND_WEIGHTS);
+  return right ? inn + PERSON_OFFSET : WRONG_INN;
+}
+
+/** True when the last digit is the check digit of those before it. */
+function hasCheckDigit(inn: number, weights: Uint8Array): boolean {
+  const high = Math.floor(inn / 1e6);
+  let rest = inn - high * 1e6;
+  const last = rest % 10;
+  let sum = 0;
+  for (let i = weights.length - 1; i >= 0; i--) {
+    rest = i === weights.length - 6 ? high : Math.trunc(rest / 10);
+    sum += (rest % 10) * weights[i];
+  }
+  return (sum % 11) % 10 === last;
 }
 
 /** An ИНН cell's text: a number that lost its leading zero gets it back, blanks around are dropped. */
