@@ -65,10 +65,10 @@ export const ABOUT_DATA = {
     title: { ru: "Одно ФИО в нескольких строках", en: "One name in several rows" },
     ru: ({ measured: { rows } }) =>
       `Одно ФИО стоит в строках ${list(rows.map(String), "ru")}, и ОП их не различает; ` +
-      "данные, в которых строки расходятся, считаются неизвестными. Укажите разные ОП или оставьте одну строку.",
+      "оценено только то, что одинаково для каждой из строк. Укажите разные ОП или оставьте одну строку.",
     en: ({ measured: { rows } }) =>
       `One name stands in rows ${list(rows.map(String), "en")}, and no office tells them apart; ` +
-      "what the rows disagree on is taken as unknown. Give different offices or leave one row.",
+      "only what holds for each of the rows is judged. Give different offices or leave one row.",
   },
   MONTH_GAP: {
     title: { ru: "Пропуск месяца в выгрузке", en: "Month missing in the export" },
