@@ -2,7 +2,7 @@ import { readClientBase, type ClientBase } from "../clientbase/client-base";
 import { auditContext, type AuditContext } from "./context";
 import type { Finding, FindingCode, Identity, Severity, Subject, SubjectKind } from "./finding";
 import { managerVerdicts, type ManagerVerdict } from "./manager-verdict";
-import type { Remedy } from "./rule";
+import type { Mark, Remedy } from "./rule";
 import { RULES } from "./rules";
 import { agreement } from "./worlds";
 import { missingInputs, severityOf, type Verdict } from "./verdict";
@@ -23,6 +23,8 @@ export interface Audit {
   code(finding: number): FindingCode;
   kind(finding: number): SubjectKind;
   remedy(finding: number): Remedy | undefined;
+  /** The kind of rows the finding makes, where its rule names one. */
+  mark(finding: number): Mark | undefined;
   severity(finding: number): Severity;
   /** Cheaper than the subject, which gathers its rows. */
   identity(finding: number): Identity;
@@ -31,6 +33,8 @@ export interface Audit {
   subjectNumber(finding: number): number;
   finding(finding: number): Finding;
   readonly notEvaluated: readonly NotEvaluated[];
+  /** Of `notEvaluated`, the rules on managers that were not evaluated on the holder with that number. */
+  notEvaluatedOf(holder: number): readonly NotEvaluated[];
   readonly managers: readonly ManagerVerdict[];
 }
 
@@ -80,6 +84,7 @@ function auditOfWorld(base: ClientBase): Audit {
     code,
     kind: (i) => RULES[findings.rule(i)].subject,
     remedy: (i) => RULES[findings.rule(i)].remedy,
+    mark: (i) => RULES[findings.rule(i)].mark,
     severity,
     identity,
     subject,
@@ -95,16 +100,22 @@ function auditOfWorld(base: ClientBase): Audit {
         section: sectionOf(context, rule.code, rule.tableOf(context, findings.subject(i))),
       } as Finding;
     },
-    notEvaluated: gaps.map(({ rule, verdict, holder, count }) => {
-      const manager = context.base.holders[holder]?.name ?? "";
-      return {
-        code: RULES[rule].code,
-        missing: missingInputs(verdict, context.month),
-        ...(manager !== "" && { manager }),
-        count,
-      };
-    }),
+    notEvaluated: gaps.map((gap) => notEvaluatedFor(gap, context)),
+    notEvaluatedOf: (holder) =>
+      gaps
+        .filter((gap) => gap.holder === holder && RULES[gap.rule].subject === "manager")
+        .map((gap) => notEvaluatedFor(gap, context)),
     managers: managerVerdicts(context),
+  };
+}
+
+function notEvaluatedFor({ rule, verdict, holder, count }: Gap, { base, month }: AuditContext): NotEvaluated {
+  const manager = base.holders[holder]?.name ?? "";
+  return {
+    code: RULES[rule].code,
+    missing: missingInputs(verdict, month),
+    ...(manager !== "" && { manager }),
+    count,
   };
 }
 

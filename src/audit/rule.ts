@@ -35,6 +35,9 @@ export interface Remedy {
   readonly concerns?: "all" | "nonProfile";
 }
 
+/** The kinds of rows that analysts ask for by name; other findings are told apart by their severity. */
+export type Mark = "blackList" | "profile";
+
 /**
  * A rule of the regulation. `find` passes over the base once and allocates nothing per subject; the words' data
  * are gathered by `explain` only when somebody looks at a finding.
@@ -43,6 +46,8 @@ export interface Rule<C extends FindingCode = FindingCode> {
   readonly code: C;
   readonly subject: SubjectKind;
   readonly remedy?: Remedy | undefined;
+  /** The kind of rows its findings make. */
+  readonly mark?: Mark | undefined;
   find(context: AuditContext, report: Report): void;
   explain(context: AuditContext, subject: number): Explanation<C>;
   /** Whom a finding is about, by name. */
@@ -65,11 +70,13 @@ export function organisationRule<C extends FindingCode>(
   prepare: (context: AuditContext) => (organisation: number, lead: number) => Verdict,
   explain: Explain<C>,
   remedy?: Remedy,
+  mark?: Mark,
 ): Rule<C> {
   return {
     code,
     subject: "organisation",
     remedy,
+    mark,
     find(context, report) {
       const { count, lead, possibleLeads } = context.base.organisations;
       const judge = prepare(context);
@@ -104,6 +111,7 @@ export function normedOrganisationRule<C extends FindingCode>(
   ) => (norms: SpecializationInForce, organisation: number, lead: number) => Verdict,
   explain: Explain<C>,
   remedy?: Remedy,
+  mark?: Mark,
 ): Rule<C> {
   const prepareWithNorms = (context: AuditContext) => {
     const { holders, norms } = context;
@@ -114,7 +122,7 @@ export function normedOrganisationRule<C extends FindingCode>(
       return own === undefined ? holders[holder[organisation]].withoutNorms : judge(own, organisation, lead);
     };
   };
-  return organisationRule(code, prepareWithNorms, explain, remedy);
+  return organisationRule(code, prepareWithNorms, explain, remedy, mark);
 }
 
 /** Which managers a rule on managers looks at. */

@@ -18,7 +18,7 @@ export interface Tenure {
 }
 
 export function tenureOf(
-  manager: Manager,
+  manager: Pick<Manager, "status" | "noviceSince">,
   register: Pick<ManagerRegister, "has">,
   asOf: Day,
   regulation: Regulation,

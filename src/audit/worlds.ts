@@ -8,12 +8,14 @@ import type { ManagerVerdict } from "./manager-verdict";
 export function agreement(first: Audit, others: readonly Audit[]): Audit {
   const keysOfOthers = others.map((audit) => new Set(numbers(audit).map((i) => keyOf(audit, i))));
   const kept = numbers(first).filter((i) => keysOfOthers.every((keys) => keys.has(keyOf(first, i))));
+  const agreed = new Set(kept.map((i) => keyOf(first, i)));
   return {
     ...first,
     count: kept.length,
     code: (i) => first.code(kept[i]),
     kind: (i) => first.kind(kept[i]),
     remedy: (i) => first.remedy(kept[i]),
+    mark: (i) => first.mark(kept[i]),
     severity: (i) => first.severity(kept[i]),
     identity: (i) => first.identity(kept[i]),
     subject: (i) => first.subject(kept[i]),
@@ -22,9 +24,14 @@ export function agreement(first: Audit, others: readonly Audit[]): Audit {
     managers: first.managers.map((verdict, i) =>
       agreedVerdict([verdict, ...others.map(({ managers }) => managers[i])]),
     ),
-    notEvaluated: [
-      ...first.notEvaluated,
-      ...disagreements(first, others, new Set(kept.map((i) => keyOf(first, i)))),
+    notEvaluated: [...first.notEvaluated, ...disagreements([first, ...others], agreed)],
+    notEvaluatedOf: (holder) => [
+      ...first.notEvaluatedOf(holder),
+      ...disagreements(
+        [first, ...others],
+        agreed,
+        (audit, i) => audit.kind(i) === "manager" && audit.subjectNumber(i) === holder,
+      ),
     ],
   };
 }
@@ -56,14 +63,18 @@ function agreedVerdict(verdicts: readonly ManagerVerdict[]): ManagerVerdict {
 }
 
 /** Findings of some but not all audits, counted by code and manager; one subject counts once. */
-function disagreements(first: Audit, others: readonly Audit[], agreed: ReadonlySet<string>): NotEvaluated[] {
+function disagreements(
+  audits: readonly Audit[],
+  agreed: ReadonlySet<string>,
+  concerns: (audit: Audit, finding: number) => boolean = () => true,
+): NotEvaluated[] {
   const subjects = new Map<
     string,
     { code: NotEvaluated["code"]; manager: string | undefined; names: Set<string> }
   >();
-  for (const audit of [first, ...others]) {
+  for (const audit of audits) {
     for (const i of numbers(audit)) {
-      if (agreed.has(keyOf(audit, i))) continue;
+      if (!concerns(audit, i) || agreed.has(keyOf(audit, i))) continue;
       const { client, manager } = audit.identity(i);
       const key = `${audit.code(i)}\n${manager ?? ""}`;
       const known = subjects.get(key) ?? { code: audit.code(i), manager, names: new Set<string>() };

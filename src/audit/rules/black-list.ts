@@ -60,4 +60,5 @@ export const blackList = normedOrganisationRule(
     };
   },
   { action: "blackList" },
+  "blackList",
 );

@@ -24,4 +24,5 @@ export const forbiddenGroup = normedOrganisationRule(
     };
   },
   { action: "profile" },
+  "profile",
 );

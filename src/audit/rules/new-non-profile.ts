@@ -28,4 +28,5 @@ export const newNonProfile = normedOrganisationRule(
     };
   },
   { action: "profile" },
+  "profile",
 );

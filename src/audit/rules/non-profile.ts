@@ -33,6 +33,7 @@ export const nonProfile = normedOrganisationRule(
     };
   },
   { action: "profile", violationsOnly: true },
+  "profile",
 );
 
 function gravity({ norms, tally, changing }: HolderFacts, standing: number, group: number): Verdict {
