@@ -2,6 +2,7 @@ import type { Box } from "./address";
 import { HostError } from "./host-error";
 import { Sheet, type DefinedName, type Visibility } from "./sheet";
 import { checkSheetName, sameName } from "./sheet-name";
+import { renameInFormulas } from "./structure-formulas";
 import { StyleTable } from "./style-table";
 
 export interface CustomXmlPart {
@@ -93,6 +94,19 @@ export class Workbook {
     if (at === -1) throw new HostError("ItemNotFound");
     if (sheet.visibility === "Visible") this.hiding(sheet);
     this.sheets.splice(at, 1);
+    renameInFormulas(this, sheet.name, undefined);
+    for (const chart of this.sheets.flatMap((other) => other.charts)) {
+      if (chart.sourceSheetId === sheet.id) delete chart.source;
+    }
+  }
+
+  /** Moves a sheet to another place among the sheets. */
+  moveSheet(sheet: Sheet, to: number): void {
+    const at = this.sheets.indexOf(sheet);
+    if (at === -1) throw new HostError("ItemNotFound");
+    if (to < 0 || to >= this.sheets.length) throw new HostError("InvalidArgument");
+    this.sheets.splice(at, 1);
+    this.sheets.splice(to, 0, sheet);
   }
 
   renaming(sheet: Sheet, name: string): void {
@@ -100,6 +114,7 @@ export class Workbook {
       name,
       this.sheets.filter((other) => other !== sheet).map((other) => other.name),
     );
+    renameInFormulas(this, sheet.name, name);
   }
 
   hiding(sheet: Sheet): void {
