@@ -9,16 +9,7 @@ export type Stage = "reading" | "auditing" | "writing";
 export interface FileAuditorWords {
   readonly stages: Readonly<Record<Stage, string>>;
   header(file: string, asOf: string, month: string, regulation: string): string;
-  base(cards: number, organisations: number, managers: number): string;
-  readonly managers: string;
-  readonly findings: string;
-  readonly notEvaluated: string;
-  readonly problems: string;
-  readonly all: string;
-  readonly finding: string;
-  readonly rule: string;
-  readonly missing: string;
-  readonly count: string;
+  readonly figureAndNorm: string;
   more(count: number): string;
   written(folder: string, memos: number): string;
   badMonth(text: string): string;
@@ -41,17 +32,7 @@ const RUSSIAN: FileAuditorWords = {
   stages: { reading: "Чтение файла", auditing: "Проверка базы", writing: "Запись результатов" },
   header: (file, asOf, month, regulation) =>
     `Проверка ${quoted(file, "ru")} на ${asOf}, отчётный месяц – ${month}. Регламент: ${regulation}.`,
-  base: (cards, organisations, managers) =>
-    `Карточек – ${whole(cards, "ru")}, организаций – ${whole(organisations, "ru")}, менеджеров – ${whole(managers, "ru")}.`,
-  managers: "Менеджеры и нормы (факт / норма)",
-  findings: "Замечания",
-  notEvaluated: "Не оценено",
-  problems: "Что замечено во входных данных",
-  all: "Всего",
-  finding: "Замечание",
-  rule: "Правило",
-  missing: "Чего не хватает",
-  count: "Случаев",
+  figureAndNorm: "факт / норма",
   more: (count) => `… и ещё ${whole(count, "ru")}; полный список – в audit.json.`,
   written: (folder, memos) =>
     `Записано в ${quoted(folder, "ru")}: audit.json${memos === 0 ? "; служебные записки не нужны" : ` и ${counted(memos, "memo", "ru")}`}.`,
@@ -75,17 +56,7 @@ const ENGLISH: FileAuditorWords = {
   stages: { reading: "Reading the file", auditing: "Auditing the base", writing: "Writing the results" },
   header: (file, asOf, month, regulation) =>
     `Audit of ${quoted(file, "en")} as of ${asOf}, reporting month ${month}. Regulation: ${regulation}.`,
-  base: (cards, organisations, managers) =>
-    `${counted(cards, "card", "en")}, ${counted(organisations, "organisation", "en")}, ${counted(managers, "manager", "en")}.`,
-  managers: "Managers and norms (figure / norm)",
-  findings: "Findings",
-  notEvaluated: "Not evaluated",
-  problems: "Noticed in the input",
-  all: "All",
-  finding: "Finding",
-  rule: "Rule",
-  missing: "What is missing",
-  count: "Cases",
+  figureAndNorm: "figure / norm",
   more: (count) => `… and ${whole(count, "en")} more; the whole list is in audit.json.`,
   written: (folder, memos) =>
     `Written to ${quoted(folder, "en")}: audit.json${memos === 0 ? "; no memos are needed" : ` and ${counted(memos, "memo", "en")}`}.`,

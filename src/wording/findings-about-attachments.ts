@@ -1,8 +1,8 @@
 import type { FindingOf } from "../audit/finding";
-import { list, listAtMost, quoted, sentence } from "./format";
+import { choice, list, listAtMost, quoted, sentence } from "./format";
 import type { Language } from "./language";
 import type { Messages } from "./message";
-import { textOf } from "./norms";
+import { textOf, textsOf } from "./norms";
 import { counted } from "./nouns";
 
 /** Sentences name so many codes, or groups of codes; the finding itself has them all. */
@@ -12,6 +12,10 @@ const NAMED_AT_MOST = 5;
 export const ABOUT_ATTACHMENTS = {
   NO_PERSONAL_MANAGER: {
     title: { ru: "Нет личного менеджера", en: "No personal manager" },
+    brief: ({ measured: { holder } }, language) => ({
+      measured: holder === "" ? { ru: "не указан", en: "blank" }[language] : holder,
+      norm: { ru: "личный менеджер", en: "a manager in person" }[language],
+    }),
     ru: ({ measured: { holder } }) =>
       (holder === "" ? "Менеджер не указан" : `Вместо менеджера указано ${quoted(holder, "ru")}`) +
       ": закреплять клиента без конкретного МОПП не допускается. Укажите менеджера или снимите закрепление.",
@@ -21,6 +25,10 @@ export const ABOUT_ATTACHMENTS = {
   },
   UNKNOWN_MANAGER: {
     title: { ru: "Менеджера нет в списке", en: "Manager not on the list" },
+    brief: ({ measured: { holder }, norm }, language) => ({
+      measured: holder,
+      norm: `${{ ru: "лист", en: "sheet" }[language]} ${quoted(textOf(norm), language)}`,
+    }),
     ru: ({ measured: { holder }, norm }) =>
       `Менеджера ${quoted(holder, "ru")} нет на листе ${quoted(textOf(norm), "ru")}, ` +
       "поэтому нормы специализации не применены. Добавьте его на лист или исправьте имя.",
@@ -30,6 +38,10 @@ export const ABOUT_ATTACHMENTS = {
   },
   MULTIPLE_ATTACHMENT: {
     title: { ru: "Несколько менеджеров у клиента", en: "Client with several managers" },
+    brief: ({ measured: { managers } }, language) => ({
+      measured: counted(managers.length, "manager", language),
+      norm: { ru: "один на ОП", en: "one per office" }[language],
+    }),
     ru: (finding) =>
       `Клиент закреплён за ${counted(finding.measured.managers.length, "byManager", "ru")}: ` +
       `${managersOf(finding, "ru")}. ${permission(finding, "ru")}`,
@@ -39,6 +51,10 @@ export const ABOUT_ATTACHMENTS = {
   },
   LINKED_SPLIT: {
     title: { ru: "Связанные у разных менеджеров", en: "Linked clients held apart" },
+    brief: ({ measured: { codes } }, language) => ({
+      measured: counted(codes.length, "clientCode", language),
+      norm: { ru: "одни и те же менеджеры", en: "the same managers" }[language],
+    }),
     ru: ({ measured: { codes } }) =>
       sentence(`Карточки одной организации закреплены по-разному: ${holdings(codes, "ru")}`),
     en: ({ measured: { codes } }) =>
@@ -46,6 +62,10 @@ export const ABOUT_ATTACHMENTS = {
   },
   TRANSFER_CANDIDATE: {
     title: { ru: "Кандидат на передачу в ОПП", en: "Candidate for field sales" },
+    brief: ({ measured: { potential, holder }, norm }, language) => ({
+      measured: `${potential}, ${holder}`,
+      norm: choice(textsOf(norm), language),
+    }),
     ru: ({ measured: { potential, holder } }) =>
       `Клиент с потенциалом ${potential} числится за ${quoted(holder, "ru")}. ` +
       "Его можно передать в ОПП, если есть достоверные сведения о потенциале, который здесь не реализуется.",
@@ -55,6 +75,10 @@ export const ABOUT_ATTACHMENTS = {
   },
   INN_SHARED_UNLINKED: {
     title: { ru: "Один ИНН без признака 140", en: "One INN without link 140" },
+    brief: ({ measured: { clients } }, language) => ({
+      measured: counted(clients.length, "client", language),
+      norm: { ru: "одна организация", en: "one organisation" }[language],
+    }),
     ru: ({ measured: { inn, clients } }) =>
       `ИНН ${inn} стоит у ${counted(clients.length, "ofClient", "ru")} без связи по признаку 140: ` +
       `${listAtMost(NAMED_AT_MOST, clients, "ru")}. ` +
@@ -66,6 +90,10 @@ export const ABOUT_ATTACHMENTS = {
   },
   LINK_LOOP: {
     title: { ru: "Кольцо в признаке 140", en: "Loop of links (140)" },
+    brief: ({ measured: { codes } }, language) => ({
+      measured: loop(codes),
+      norm: { ru: "без кольца", en: "no loop" }[language],
+    }),
     ru: ({ measured: { codes } }) =>
       `Ссылки на головную организацию замкнуты в кольцо: ${loop(codes)}. ` +
       `До исправления головной считается ${codes[0]}.`,

@@ -1,15 +1,19 @@
-import type { FindingOf } from "../audit/finding";
+import type { FindingOf, Norm } from "../audit/finding";
 import { date, percent, quoted, rubles, sentence, whole } from "./format";
 import type { Language } from "./language";
-import type { Messages } from "./message";
+import type { Brief, Messages } from "./message";
 import type { Names } from "./names";
-import { assumedNote, atLeast, atMost, numberOf, textOf } from "./norms";
+import { assumedNote, atLeast, atMost, least, most, nonProfileCount, numberOf, textOf } from "./norms";
 import { counted } from "./nouns";
 
 /** Messages on managers: size of the base, share of paying organisations, meetings, calls, handing over. */
 export const ABOUT_MANAGERS = {
   BASE_BELOW_MIN: {
     title: { ru: "База меньше минимума", en: "Base below minimum" },
+    brief: ({ measured, norm }, language) => ({
+      measured: counted(measured.organisations, "organisation", language),
+      norm: least(whole(numberOf(norm), language), language),
+    }),
     ru: ({ measured: { organisations }, norm }) =>
       organisations === 0
         ? `В базе нет организаций, ${atLeast(norm, whole(numberOf(norm), "ru"), "ru")}.`
@@ -19,6 +23,10 @@ export const ABOUT_MANAGERS = {
   },
   BASE_ABOVE_MAX: {
     title: { ru: "База больше максимума", en: "Base above maximum" },
+    brief: ({ measured, norm }, language) => ({
+      measured: counted(measured.organisations, "organisation", language),
+      norm: most(numberOf(norm), language),
+    }),
     ru: ({ measured: { organisations }, norm }) =>
       `В базе ${counted(organisations, "organisation", "ru")}, ${atMost(norm, "ru")}.`,
     en: ({ measured: { organisations }, norm }) =>
@@ -26,6 +34,10 @@ export const ABOUT_MANAGERS = {
   },
   SHARE_BELOW_MIN: {
     title: { ru: "Доля платящих ниже нормы", en: "Share of paying below norm" },
+    brief: ({ measured: { share, paying, organisations }, norm }, language) => ({
+      measured: `${percent(share, language)} (${whole(paying, language)} ${{ ru: "из", en: "of" }[language]} ${whole(organisations, language)})`,
+      norm: least(percent(numberOf(norm), language), language),
+    }),
     ru: ({ measured: { paying, organisations, unknown, share }, norm }, { payingOver }) =>
       `Платящих организаций (оборот за отчётный месяц больше ${rubles(payingOver, "ru")}) ` +
       `${whole(paying, "ru")} из ${whole(organisations, "ru")}, это ${percent(share, "ru")}; ` +
@@ -43,11 +55,34 @@ export const ABOUT_MANAGERS = {
   },
   NON_PROFILE_LIMIT: {
     title: { ru: "Превышен лимит непрофильных", en: "Non-profile limit exceeded" },
+    brief: ({ measured, norm }, language, names) => {
+      const over = typeof norm.value === "number" && measured.nonProfile > norm.value;
+      const groups = measured.mayHold.map(({ group }) => names.group(group, language));
+      return {
+        measured: [
+          ...(over ? [nonProfileCount(measured.nonProfile, language)] : []),
+          ...measured.mayHold.map(
+            ({ organisations }, i) => `${groups[i]} – ${whole(organisations, language)}`,
+          ),
+        ].join("; "),
+        norm: [
+          ...(over ? [most(numberOf(norm), language)] : []),
+          ...(norm.also ? [`${groups[0]} – ${most(norm.also.value, language)}`] : []),
+        ].join("; "),
+      };
+    },
     ru: (finding, names) => overLimits(finding, names, "ru"),
     en: (finding, names) => overLimits(finding, names, "en"),
   },
   MEETINGS_BELOW_MIN: {
     title: { ru: "Встреч меньше нормы", en: "Meetings below norm" },
+    brief: ({ measured: { meetings, organisations }, norm }, language) => ({
+      measured: counted(meetings, "meeting", language),
+      norm:
+        norm.unit === "percentOfOrganisations"
+          ? leastOfBase(norm, organisations, language)
+          : least(whole(numberOf(norm), language), language),
+    }),
     ru: ({ measured: { meetings, organisations }, norm }) =>
       `Встреч вне ОП за отчётный месяц ${whole(meetings, "ru")}, ` +
       (norm.unit === "percentOfOrganisations"
@@ -63,6 +98,10 @@ export const ABOUT_MANAGERS = {
   },
   CALLS_BELOW_MIN: {
     title: { ru: "Холодных звонков меньше нормы", en: "Cold calls below norm" },
+    brief: ({ measured: { calls }, norm }, language) => ({
+      measured: counted(calls, "call", language),
+      norm: least(whole(numberOf(norm), language), language),
+    }),
     ru: ({ measured: { calls }, norm }) =>
       `Холодных звонков за отчётный месяц ${whole(calls, "ru")}, ` +
       `${atLeast(norm, whole(numberOf(norm), "ru"), "ru", " для новичка")}.`,
@@ -72,6 +111,19 @@ export const ABOUT_MANAGERS = {
   },
   LEADER_MEETINGS_BELOW_MIN: {
     title: { ru: "Встреч руководителя меньше нормы", en: "Leader’s meetings below norm" },
+    brief: ({ measured: { meetings, groupMeetings, organisations }, norm }, language) => {
+      const shown = (count: number | null) =>
+        count === null ? countOrNone(null, language) : counted(count, "meeting", language);
+      if (norm.also === undefined) {
+        return { measured: shown(meetings), norm: least(whole(numberOf(norm), language), language) };
+      }
+      const own = { ru: "своя база", en: "own base" }[language];
+      const group = { ru: "группа", en: "group" }[language];
+      return {
+        measured: `${own} – ${shown(meetings)}; ${group} – ${shown(groupMeetings)}`,
+        norm: `${own} – ${leastOfBase(norm, organisations, language)}; ${group} – ${least(whole(norm.also.value, language), language)}`,
+      };
+    },
     ru: ({ measured, norm }) =>
       norm.also === undefined
         ? `Встреч вне ОП за отчётный месяц ${countOrNone(measured.meetings, "ru")}, ` +
@@ -91,6 +143,7 @@ export const ABOUT_MANAGERS = {
   },
   DISMISSED_OVERDUE: {
     title: { ru: "База не передана в срок", en: "Base not handed over in time" },
+    brief: handOver,
     ru: (finding, names) =>
       `${stillHolds(finding, "ru")} Срок передачи другому менеджеру или в ${names.serviceDesk("ru")} ` +
       `истёк ${date(textOf(finding.norm), "ru")}, ответственный – НОП.`,
@@ -100,6 +153,7 @@ export const ABOUT_MANAGERS = {
   },
   DISMISSED_PENDING: {
     title: { ru: "База подлежит передаче", en: "Base to be handed over" },
+    brief: handOver,
     ru: (finding, names) =>
       `${stillHolds(finding, "ru")} Передать базу другому менеджеру или в ${names.serviceDesk("ru")} нужно ` +
       `не позднее ${date(textOf(finding.norm), "ru")}, ответственный – НОП.`,
@@ -109,6 +163,7 @@ export const ABOUT_MANAGERS = {
   },
   SPECIALIZATION_CHANGE_OVERDUE: {
     title: { ru: "Смена специализации: срок истёк", en: "Specialization change overdue" },
+    brief: reattach,
     ru: (finding) =>
       `${unfitAfterChange(finding, "ru")} Срок перезакрепления истёк ${date(textOf(finding.norm), "ru")}.`,
     en: (finding) =>
@@ -116,12 +171,38 @@ export const ABOUT_MANAGERS = {
   },
   SPECIALIZATION_CHANGE_PENDING: {
     title: { ru: "Смена специализации: срок идёт", en: "Specialization change pending" },
+    brief: reattach,
     ru: (finding) =>
       `${unfitAfterChange(finding, "ru")} Срок перезакрепления – до ${date(textOf(finding.norm), "ru")} включительно.`,
     en: (finding) =>
       `${unfitAfterChange(finding, "en")} The time to reattach runs until ${date(textOf(finding.norm), "en")} inclusive.`,
   },
 } satisfies Partial<Messages>;
+
+function handOver(
+  { measured, norm }: FindingOf<"DISMISSED_OVERDUE"> | FindingOf<"DISMISSED_PENDING">,
+  language: Language,
+): Brief {
+  return { measured: counted(measured.organisations, "organisation", language), norm: until(norm, language) };
+}
+
+function reattach(
+  { measured, norm }: FindingOf<"SPECIALIZATION_CHANGE_OVERDUE"> | FindingOf<"SPECIALIZATION_CHANGE_PENDING">,
+  language: Language,
+): Brief {
+  return { measured: nonProfileCount(measured.nonProfile, language), norm: until(norm, language) };
+}
+
+function until(norm: Norm, language: Language): string {
+  return `${{ ru: "до", en: "until" }[language]} ${date(textOf(norm), language)}`;
+}
+
+/** «не менее 16 (50 % от 31)» */
+function leastOfBase(norm: Norm, organisations: number, language: Language): string {
+  const asked = whole(Math.ceil((numberOf(norm) * organisations) / 100), language);
+  const share = percent(numberOf(norm), language);
+  return `${least(asked, language)} (${share} ${{ ru: "от", en: "of" }[language]} ${whole(organisations, language)})`;
+}
 
 type LimitFinding = FindingOf<"NON_PROFILE_LIMIT">;
 

@@ -1,19 +1,33 @@
-import type { FindingOf } from "../audit/finding";
-import { date, list, quoted, whole } from "./format";
+import type { FindingOf, Norm } from "../audit/finding";
+import { choice, date, list, listAtMost, quoted, whole } from "./format";
 import type { Language } from "./language";
 import type { Messages } from "./message";
 import type { Names } from "./names";
-import { atMost, since, textsOf } from "./norms";
+import { atMost, most, nonProfileCount, since, textsOf } from "./norms";
+
+/** Briefly told, so many places of a manager are named. */
+const PLACES_NAMED_AT_MOST = 5;
 
 /** Messages on how well an organisation fits its manager: client group, potential, territory. */
 export const ABOUT_PROFILE = {
   NON_PROFILE: {
     title: { ru: "Непрофильная ЦКГ", en: "Non-profile client group" },
+    brief: ({ measured: { group, held, mayHold }, norm }, language, names) => ({
+      measured: `${names.group(group, language)}; ${mayHold ? { ru: "таких", en: "such" }[language] + " – " + whole(held, language) : nonProfileCount(held, language)}`,
+      norm:
+        typeof norm.value === "number"
+          ? most(norm.value, language)
+          : { ru: "без предела", en: "no limit" }[language],
+    }),
     ru: (finding, names) => nonProfile(finding, names, "ru"),
     en: (finding, names) => nonProfile(finding, names, "en"),
   },
   FORBIDDEN_GROUP: {
     title: { ru: "Запрещённая ЦКГ", en: "Forbidden client group" },
+    brief: ({ measured: { group }, norm }, language, names) => ({
+      measured: names.group(group, language),
+      norm: `${{ ru: "запрещены", en: "forbidden" }[language]}: ${groupNames(norm, names, language)}`,
+    }),
     ru: ({ measured: { group }, norm, severity }, names) =>
       `ЦКГ ${quoted(names.group(group, "ru"), "ru")} запрещена менеджеру${since(norm, "ru")}.` +
       (severity === "warning" ? changing("ru") : ""),
@@ -23,6 +37,10 @@ export const ABOUT_PROFILE = {
   },
   NEW_NON_PROFILE: {
     title: { ru: "Новый непрофильный клиент", en: "New non-profile client" },
+    brief: ({ measured: { group, attachedOn } }, language, names) => ({
+      measured: `${names.group(group, language)}; ${{ ru: "закреплена", en: "attached" }[language]} ${date(attachedOn, language)}`,
+      norm: { ru: "новых не закреплять", en: "no new ones" }[language],
+    }),
     ru: ({ measured: { group, attachedOn }, norm }, names) =>
       `Организация непрофильной ЦКГ ${quoted(names.group(group, "ru"), "ru")} закреплена ${date(attachedOn, "ru")}; ` +
       `закреплять непрофильные организации запрещено${since(norm, "ru")}.`,
@@ -32,25 +50,27 @@ export const ABOUT_PROFILE = {
   },
   UNKNOWN_GROUP: {
     title: { ru: "ЦКГ не определена", en: "Unknown client group" },
+    brief: ({ measured: { group }, norm }, language, names) => ({
+      measured: group === "" ? { ru: "не указана", en: "blank" }[language] : group,
+      norm: groupNames(norm, names, language),
+    }),
     ru: ({ measured: { group }, norm }, names) =>
       (group === "" ? "ЦКГ не указана" : `ЦКГ ${quoted(group, "ru")} нет в словаре регламента`) +
       ", поэтому профильность организации не оценена. " +
-      `Известные ЦКГ: ${list(
-        textsOf(norm).map((id) => names.group(id, "ru")),
-        "ru",
-      )}.`,
+      `Известные ЦКГ: ${groupNames(norm, names, "ru")}.`,
     en: ({ measured: { group }, norm }, names) =>
       (group === ""
         ? "The client group is blank"
         : `The client group ${quoted(group, "en")} is not in the regulation’s dictionary`) +
       ", so it is not judged whether the organisation fits its manager. " +
-      `Known groups: ${list(
-        textsOf(norm).map((id) => names.group(id, "en")),
-        "en",
-      )}.`,
+      `Known groups: ${groupNames(norm, names, "en")}.`,
   },
   NON_TARGET_POTENTIAL: {
     title: { ru: "Нецелевой потенциал", en: "Non-target potential" },
+    brief: ({ measured: { potential }, norm }, language) => ({
+      measured: potential,
+      norm: choice(textsOf(norm), language),
+    }),
     ru: ({ measured: { potential }, norm, severity }) =>
       severity === "info"
         ? `Потенциал ${potential} допускается, но не входит в целевые: ${list(textsOf(norm), "ru")}.`
@@ -62,6 +82,10 @@ export const ABOUT_PROFILE = {
   },
   UNKNOWN_POTENTIAL: {
     title: { ru: "Потенциал не определён", en: "Unknown potential" },
+    brief: ({ measured: { potential }, norm }, language) => ({
+      measured: potential === "" ? { ru: "не указан", en: "blank" }[language] : potential,
+      norm: choice(textsOf(norm), language),
+    }),
     ru: ({ measured: { potential }, norm }) =>
       (potential === ""
         ? "Потенциал не указан"
@@ -75,6 +99,10 @@ export const ABOUT_PROFILE = {
   },
   OUT_OF_TERRITORY: {
     title: { ru: "Вне территории", en: "Out of territory" },
+    brief: ({ measured: { territory }, norm }, language) => ({
+      measured: territory,
+      norm: listAtMost(PLACES_NAMED_AT_MOST, textsOf(norm), language),
+    }),
     ru: ({ measured: { territory }, norm, severity }) =>
       `Территория ${quoted(territory, "ru")} не входит в территории менеджера (${places(norm, "ru")}).` +
       (severity === "warning"
@@ -90,6 +118,10 @@ export const ABOUT_PROFILE = {
   },
   NOVICE_HOLDS_TERRITORY: {
     title: { ru: "Новый МОПП на чужой территории", en: "Newcomer on another’s territory" },
+    brief: ({ measured: { territory, owners } }, language) => ({
+      measured: `${territory} (${list(owners, language)})`,
+      norm: { ru: "ничья территория", en: "a territory of nobody" }[language],
+    }),
     ru: ({ measured: { territory, owners } }) =>
       `Территория ${quoted(territory, "ru")} выделена ` +
       `${owners.length === 1 ? "территориальному менеджеру" : "территориальным менеджерам"} ` +
@@ -123,6 +155,13 @@ function nonProfile(
   return language === "ru"
     ? `ЦКГ ${name} непрофильная для менеджера; непрофильных организаций у него ${count}, ${atMost(norm, "ru")}.${pending}`
     : `The client group ${name} is non-profile for the manager; non-profile organisations held: ${count}, ${atMost(norm, "en")}.${pending}`;
+}
+
+function groupNames(norm: Norm, names: Names, language: Language): string {
+  return list(
+    textsOf(norm).map((id) => names.group(id, language)),
+    language,
+  );
 }
 
 function changing(language: Language): string {

@@ -1,14 +1,18 @@
-import type { FindingOf, MonthAmount } from "../audit/finding";
+import type { FindingOf, MonthAmount, Norm } from "../audit/finding";
 import { date, month, rubles } from "./format";
 import type { Language } from "./language";
 import type { Messages } from "./message";
-import { numberOf } from "./norms";
+import { least, numberOf } from "./norms";
 import { counted } from "./nouns";
 
 /** Messages on organisations that buy little or nothing. */
 export const ABOUT_TURNOVER = {
   BLACKLIST: {
     title: { ru: "Чёрный список", en: "Black list" },
+    brief: ({ measured: { turnover }, norm }, language) => ({
+      measured: turnover.map((it) => amountOf(it, " – ", language)).join("; "),
+      norm: least(rubles(numberOf(norm), language), language),
+    }),
     ru: ({ measured: { turnover, potential, daysAttached }, norm }) => {
       const amounts = turnover.map((it) => `за ${amountOf(it, " – ", "ru")}`).join(", ");
       const from = norm.since === null ? "" : ` (с ${date(norm.since, "ru")})`;
@@ -28,6 +32,10 @@ export const ABOUT_TURNOVER = {
   },
   AUTO_DETACH: {
     title: { ru: "Подлежит откреплению", en: "To be detached" },
+    brief: ({ measured: { turnover }, norm }, language) => ({
+      measured: monthsWithout(turnover.length, language),
+      norm: lessThanMonths(norm, language),
+    }),
     ru: ({ measured: { turnover } }) =>
       `${silence(turnover, "ru")}, ПДЗ нет: по регламенту клиент открепляется от менеджера.`,
     en: ({ measured: { turnover } }) =>
@@ -35,6 +43,10 @@ export const ABOUT_TURNOVER = {
   },
   DETACH_BLOCKED_BY_DEBT: {
     title: { ru: "Открепление задержано ПДЗ", en: "Detachment held up by debt" },
+    brief: ({ measured: { turnover, overdueDebt }, norm }, language) => ({
+      measured: `${monthsWithout(turnover.length, language)}; ${{ ru: "ПДЗ", en: "debt" }[language]} – ${rubles(overdueDebt, language)}`,
+      norm: lessThanMonths(norm, language),
+    }),
     ru: ({ measured: { turnover, overdueDebt } }) =>
       `${silence(turnover, "ru")}, но есть ПДЗ ${rubles(overdueDebt, "ru")}: до её погашения клиент не открепляется.`,
     en: ({ measured: { turnover, overdueDebt } }) =>
@@ -43,6 +55,10 @@ export const ABOUT_TURNOVER = {
   },
   DETACH_SOON: {
     title: { ru: "Скоро открепление", en: "Detachment soon" },
+    brief: ({ measured: { silentMonths }, norm }, language) => ({
+      measured: monthsWithout(silentMonths, language),
+      norm: lessThanMonths(norm, language),
+    }),
     ru: ({ measured: { silentMonths, overdueDebt }, norm }) =>
       (silentMonths === null
         ? "Положительного оборота нет несколько месяцев подряд (точное число по данным не определить); "
@@ -59,6 +75,19 @@ export const ABOUT_TURNOVER = {
 function amountOf({ month: iso, amount }: MonthAmount, between: string, language: Language): string {
   const shown = amount === null ? (language === "ru" ? "нет данных" : "no data") : rubles(amount, language);
   return month(iso, language) + between + shown;
+}
+
+/** «нет оборота 6 месяцев» */
+function monthsWithout(months: number | null, language: Language): string {
+  const shown =
+    months === null
+      ? { ru: "несколько месяцев", en: "several months" }[language]
+      : counted(months, "month", language);
+  return { ru: `нет оборота ${shown}`, en: `no turnover for ${shown}` }[language];
+}
+
+function lessThanMonths(norm: Norm, language: Language): string {
+  return `${{ ru: "менее", en: "less than" }[language]} ${counted(numberOf(norm), "ofMonth", language)}`;
 }
 
 /** Several months are judged each by itself, a single one by the client's potential. */

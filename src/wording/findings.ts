@@ -5,7 +5,7 @@ import { ABOUT_MANAGERS } from "./findings-about-managers";
 import { ABOUT_PROFILE } from "./findings-about-profile";
 import { ABOUT_TURNOVER } from "./findings-about-turnover";
 import type { Language } from "./language";
-import type { Message, Messages } from "./message";
+import type { Brief, Message, Messages } from "./message";
 import type { Names } from "./names";
 
 const MESSAGES: Messages = {
@@ -30,6 +30,16 @@ export function messageOf(finding: Finding, language: Language, names: Names): s
 /** A finding code's short name for tables and filters. */
 export function titleOf(code: FindingCode, language: Language): string {
   return MESSAGES[code].title[language];
+}
+
+/** What was measured and the norm it was held against, for columns of a table. */
+export function briefOf(finding: Finding, language: Language, names: Names): Brief {
+  return brief(finding, language, names);
+}
+
+function brief<C extends FindingCode>(finding: FindingOf<C>, language: Language, names: Names): Brief {
+  const message: Message<C> = MESSAGES[finding.code];
+  return message.brief(finding, language, names);
 }
 
 function say<C extends FindingCode>(finding: FindingOf<C>, language: Language, names: Names): string {

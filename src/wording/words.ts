@@ -9,6 +9,9 @@ export const SEVERITIES: Texts<Severity> = {
   info: { ru: "справка", en: "note" },
 };
 
+/** From the gravest to the least. */
+export const SEVERITY_ORDER: readonly Severity[] = ["violation", "warning", "info"];
+
 export const STATUSES: Texts<Status> = {
   trainee: { ru: "стажёр", en: "trainee" },
   novice: { ru: "новичок", en: "novice" },

@@ -1,19 +1,19 @@
 import type { Audit } from "../../src/audit/audit";
-import type { FindingCode, Severity } from "../../src/audit/finding";
+import type { FindingCode } from "../../src/audit/finding";
 import type { ManagerVerdict } from "../../src/audit/manager-verdict";
 import { cardCount, organisationCount } from "../../src/clientbase/counts";
 import type { Outcome } from "../../src/core";
 import { textTable, type TextColumn } from "../../src/memo/text-table";
 import { isoDay, isoMonth } from "../../src/regulation/calendar";
+import { baseLine, normSigns, statusText, SUMMARY } from "../../src/wording/audit-summary";
 import { fileAuditorWords } from "../../src/wording/file-auditor";
 import { titleOf } from "../../src/wording/findings";
 import { date, decimal, month, whole } from "../../src/wording/format";
 import { inputName } from "../../src/wording/inputs";
 import type { Language } from "../../src/wording/language";
 import { problemSentence } from "../../src/wording/problems";
-import { MANAGER_FIGURES, NOT_NORMED, SEVERITIES, STATUSES } from "../../src/wording/words";
+import { MANAGER_FIGURES, SEVERITIES, SEVERITY_ORDER } from "../../src/wording/words";
 
-const SEVERITY_ORDER: readonly Severity[] = ["violation", "warning", "info"];
 const PROBLEMS_SHOWN = 20;
 
 /** What the file auditor prints: managers against norms, findings by severity and code, what was not evaluated. */
@@ -27,11 +27,11 @@ export function summary(outcome: Outcome, file: string, language: Language): str
       month(isoMonth(base.period.month), language),
       `${base.regulation.title[language]}, ${base.regulation.version}`,
     ),
-    words.base(cardCount(base), organisationCount(base), audit.managers.length),
-    ...section(words.managers, managersTable(audit, language)),
-    ...section(words.findings, findingsTable(audit, language)),
-    ...section(words.notEvaluated, notEvaluatedTable(audit, language)),
-    ...section(words.problems, problemLines(outcome, language)),
+    baseLine(cardCount(base), organisationCount(base), audit.managers.length, language),
+    ...section(`${SUMMARY.managers[language]} (${words.figureAndNorm})`, managersTable(audit, language)),
+    ...section(SUMMARY.findings[language], findingsTable(audit, language)),
+    ...section(SUMMARY.notEvaluated[language], notEvaluatedTable(audit, language)),
+    ...section(SUMMARY.problems[language], problemLines(outcome, language)),
   ];
 }
 
@@ -44,8 +44,6 @@ function managersTable({ managers, context }: Audit, language: Language): string
     value === null ? "–" : decimal(value, Number.isInteger(value) ? 0 : 1, language);
   const against = (value: number | null, norm: string | null) =>
     norm === null ? figure(value) : `${figure(value)} / ${norm}`;
-  const atLeast = (norm: number | null) => (norm === null ? null : `≥${whole(norm, language)}`);
-  const atMost = (norm: number | null) => (norm === null ? null : `≤${whole(norm, language)}`);
   const column = (
     name: Exclude<keyof ManagerVerdict, "holder" | "norms">,
     align: TextColumn["align"] = "right",
@@ -65,30 +63,22 @@ function managersTable({ managers, context }: Audit, language: Language): string
       column("meetings"),
       column("calls"),
     ],
-    managers.map((manager) => [
-      manager.name,
-      manager.specialization === null
-        ? "–"
-        : context.regulation.specializations[manager.specialization].name[language],
-      statusText(manager, language),
-      against(manager.organisations, sizeNorm(manager)),
-      against(manager.payingShare, atLeast(manager.norms.payingShare)),
-      against(manager.nonProfile, atMost(manager.norms.nonProfile)),
-      against(manager.meetings, atLeast(manager.norms.meetings)),
-      against(manager.calls, atLeast(manager.norms.calls)),
-    ]),
+    managers.map((manager) => {
+      const norms = normSigns(manager, language);
+      return [
+        manager.name,
+        manager.specialization === null
+          ? "–"
+          : context.regulation.specializations[manager.specialization].name[language],
+        statusText(manager, language),
+        against(manager.organisations, norms.organisations),
+        against(manager.payingShare, norms.payingShare),
+        against(manager.nonProfile, norms.nonProfile),
+        against(manager.meetings, norms.meetings),
+        against(manager.calls, norms.calls),
+      ];
+    }),
   );
-}
-
-function statusText({ status }: ManagerVerdict, language: Language): string {
-  if (status === null) return "–";
-  const text = STATUSES[status][language];
-  return status === "trainee" ? `${text} (${NOT_NORMED[language]})` : text;
-}
-
-function sizeNorm({ norms: { min, max } }: ManagerVerdict): string | null {
-  if (min === null && max === null) return null;
-  return min === null ? `≤${max}` : max === null ? `≥${min}` : `${min}–${max}`;
 }
 
 function findingsTable(audit: Audit, language: Language): string[] {
@@ -99,7 +89,6 @@ function findingsTable(audit: Audit, language: Language): string[] {
     counts.set(audit.code(i), byCode);
   }
   if (counts.size === 0) return [];
-  const words = fileAuditorWords(language);
   const row = (title: string, code: string, byCode: readonly number[]) => [
     title,
     code,
@@ -108,7 +97,7 @@ function findingsTable(audit: Audit, language: Language): string[] {
   const all = SEVERITY_ORDER.map((_, i) => [...counts.values()].reduce((sum, byCode) => sum + byCode[i], 0));
   return textTable(
     [
-      { title: words.finding, align: "left" },
+      { title: SUMMARY.finding[language], align: "left" },
       { title: "", align: "left" },
       ...SEVERITY_ORDER.map((severity) => ({
         title: SEVERITIES[severity][language],
@@ -117,13 +106,12 @@ function findingsTable(audit: Audit, language: Language): string[] {
     ],
     [
       ...[...counts].map(([code, byCode]) => row(titleOf(code, language), code, byCode)),
-      row(words.all, "", all),
+      row(SUMMARY.all[language], "", all),
     ],
   );
 }
 
 function notEvaluatedTable(audit: Audit, language: Language): string[] {
-  const words = fileAuditorWords(language);
   const counts = new Map<string, { code: FindingCode; missing: readonly string[]; count: number }>();
   for (const { code, missing, count } of audit.notEvaluated) {
     const key = `${code} ${missing.join(",")}`;
@@ -134,9 +122,9 @@ function notEvaluatedTable(audit: Audit, language: Language): string[] {
   if (counts.size === 0) return [];
   return textTable(
     [
-      { title: words.rule, align: "left" },
-      { title: words.missing, align: "left", width: 70 },
-      { title: words.count, align: "right" },
+      { title: SUMMARY.rule[language], align: "left" },
+      { title: SUMMARY.missing[language], align: "left", width: 70 },
+      { title: SUMMARY.count[language], align: "right" },
     ],
     [...counts.values()].map(({ code, missing, count }) => [
       titleOf(code, language),

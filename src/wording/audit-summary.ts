@@ -1,0 +1,56 @@
+import type { ManagerVerdict } from "../audit/manager-verdict";
+import { whole } from "./format";
+import type { Language, Texts } from "./language";
+import { counted } from "./nouns";
+import { NOT_NORMED, STATUSES } from "./words";
+
+/** Headings of an audit's parts and of their columns, wherever it is shown. */
+export const SUMMARY: Texts<
+  "managers" | "findings" | "notEvaluated" | "problems" | "all" | "finding" | "rule" | "missing" | "count"
+> = {
+  managers: { ru: "Менеджеры и нормы", en: "Managers and norms" },
+  findings: { ru: "Замечания", en: "Findings" },
+  notEvaluated: { ru: "Не оценено", en: "Not evaluated" },
+  problems: { ru: "Что замечено во входных данных", en: "Noticed in the input" },
+  all: { ru: "Всего", en: "All" },
+  finding: { ru: "Замечание", en: "Finding" },
+  rule: { ru: "Правило", en: "Rule" },
+  missing: { ru: "Чего не хватает", en: "What is missing" },
+  count: { ru: "Случаев", en: "Cases" },
+};
+
+/** «Карточек – 714, организаций – 615, менеджеров – 37.» */
+export function baseLine(cards: number, organisations: number, managers: number, language: Language): string {
+  return language === "ru"
+    ? `Карточек – ${whole(cards, "ru")}, организаций – ${whole(organisations, "ru")}, менеджеров – ${whole(managers, "ru")}.`
+    : `${counted(cards, "card", "en")}, ${counted(organisations, "organisation", "en")}, ${counted(managers, "manager", "en")}.`;
+}
+
+/** A manager's status as tables show it: a trainee's figures have no norms. */
+export function statusText({ status }: ManagerVerdict, language: Language): string {
+  if (status === null) return "–";
+  const text = STATUSES[status][language];
+  return status === "trainee" ? `${text} (${NOT_NORMED[language]})` : text;
+}
+
+/** A manager's figures that have norms. */
+export type NormedFigure = "organisations" | "payingShare" | "nonProfile" | "meetings" | "calls";
+
+/** A manager's norms as signs and numbers, «20–40», «≥35»; null where there is none or it is not known. */
+export function normSigns(
+  { norms }: ManagerVerdict,
+  language: Language,
+): Readonly<Record<NormedFigure, string | null>> {
+  const bound = (sign: string, norm: number | null) => (norm === null ? null : sign + whole(norm, language));
+  const { min, max } = norms;
+  return {
+    organisations:
+      min !== null && max !== null
+        ? `${whole(min, language)}–${whole(max, language)}`
+        : (bound("≥", min) ?? bound("≤", max)),
+    payingShare: bound("≥", norms.payingShare),
+    nonProfile: bound("≤", norms.nonProfile),
+    meetings: bound("≥", norms.meetings),
+    calls: bound("≥", norms.calls),
+  };
+}
