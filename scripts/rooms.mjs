@@ -13,17 +13,23 @@ export const rooms = {
   moves: { rooms: ["regulation", "clientbase", "audit"] },
   memo: { rooms: ["regulation", "clientbase", "audit", "moves", "wording"] },
   report: { rooms: ["regulation", "clientbase", "audit", "moves", "memo", "wording"] },
-  wording: { types: core },
+  wording: { types: [...core, "workbook"] },
 
   workbook: { types: ["clientbase", "report"], excel: true },
   functions: { rooms: core, excel: true },
-  taskpane: { rooms: ["session"], excel: true, page: true },
+  ribbon: { rooms: ["session", "workbook"], types: ["wording"], excel: true },
+  taskpane: {
+    rooms: ["session", "functions", "ribbon", "wording"],
+    types: ["workbook", "clientbase"],
+    excel: true,
+    page: true,
+  },
 };
 
 /** The files of src/ itself, which join the rooms. */
 export const doors = {
   core: { rooms: core },
-  session: { rooms: [...core, "workbook"], excel: true },
+  session: { rooms: [...core, "core", "workbook"], excel: true },
 };
 
 const excelNames = ["CustomFunctions", "Excel", "Office", "OfficeExtension", "OfficeRuntime"];

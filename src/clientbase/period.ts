@@ -17,15 +17,21 @@ export interface Period {
 export interface PeriodChoice {
   readonly month?: Month | undefined;
   readonly asOf?: Day | undefined;
+  /** The present day, where the default month must have ended before it. */
+  readonly today?: Day | undefined;
 }
 
 /**
- * Completes the user's choice. The month is by default the newest one with turnover that ended before the audit
- * date (no date given: the newest one with turnover); the audit date is by default the month's last day.
+ * Completes the user's choice. The month is by default the newest one with turnover that ended before the audit date
+ * and before today (neither given: the newest one with turnover); the audit date is by default the month's last day.
  */
 export function choosePeriod(clients: ClientsLayout, choice: PeriodChoice = {}): Period {
-  const month = choice.month ?? newestMonth(clients, choice.asOf);
+  const month = choice.month ?? newestMonth(clients, earlier(choice.asOf, choice.today));
   return { month, asOf: choice.asOf ?? lastDayOf(month) };
+}
+
+function earlier(a: Day | undefined, b: Day | undefined): Day | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
 }
 
 function newestMonth(clients: ClientsLayout, before: Day | undefined): Month {

@@ -1,0 +1,189 @@
+import { recognise } from "./clientbase/layout";
+import type { PeriodChoice } from "./clientbase/period";
+import type { SheetValues } from "./clientbase/sheet-values";
+import { auditSheets, type Outcome } from "./core";
+import type { Edits } from "./report/edits";
+import { auditMarks } from "./report/marks";
+import { auditReport } from "./report/report";
+import type { Regulation } from "./regulation/schema";
+import type { Language } from "./wording/language";
+import { obstacleSentence, unreadableRulesSentence } from "./wording/workbook";
+import { WorkbookFault } from "./workbook/fault";
+import { markSheet } from "./workbook/mark";
+import { canBeDisregarded, type Ask, type Obstacle } from "./workbook/obstacle";
+import { outlineOf, type WorkbookOutline } from "./workbook/outline";
+import { placesOf, type Place, type Target } from "./workbook/place";
+import { readHeads, readSheet } from "./workbook/read";
+import { removeOutput, type Removed } from "./workbook/remove";
+import { writeReport } from "./workbook/report";
+import { inWorkbook } from "./workbook/run";
+import { forget } from "./workbook/store";
+import { unmarkSheets } from "./workbook/unmark";
+import { breathe, type Watch } from "./workbook/watch";
+
+export interface AuditRequest extends Watch {
+  readonly choice?: PeriodChoice;
+  readonly regulation?: Regulation;
+}
+
+/**
+ * Reads the active workbook and holds the regulation against it. Nothing is written.
+ * @throws UnusableInput when the workbook holds no client base that could be audited
+ * @throws WorkbookFault
+ */
+export function auditWorkbook(request: AuditRequest = {}): Promise<Outcome> {
+  return alone(() =>
+    inWorkbook(async (context) => {
+      const sheets = await readSheets(context, request);
+      await breathe(request, { stage: "judging", done: 0, total: 1 });
+      return auditSheets(sheets, request.choice, request.regulation);
+    }, request),
+  );
+}
+
+/** Every sheet's head, and the whole of those that hold clients and managers. */
+async function readSheets(context: Excel.RequestContext, watch: Watch): Promise<SheetValues[]> {
+  const outline = await outlineOf(context);
+  const heads = await readHeads(context, outline);
+  const { clients, managers } = recognise(heads);
+  const needed = [clients.sheet, managers?.sheet];
+  const sheets: SheetValues[] = [];
+  for (const head of heads) {
+    const sheet = outline.sheets.find(({ name }) => name === head.name)!;
+    sheets.push(needed.includes(head) ? await readSheet(context, sheet, head, watch) : head);
+  }
+  return sheets;
+}
+
+export interface WriteRequest extends Watch {
+  readonly language: Language;
+  /** What to do about an obstacle; without it the sheet is left unmarked. */
+  readonly ask?: Ask;
+}
+
+export interface Written {
+  readonly report: string;
+  /** Names of the marked sheets, and why others are not. */
+  readonly marked: readonly string[];
+  readonly obstacles: readonly Obstacle[];
+  /** Sheets whose conditional formats could not be read: rules of an earlier audit may be left there. */
+  readonly unreadableRules: readonly string[];
+}
+
+/**
+ * Marks the workbook and writes the report, in place of what an earlier audit wrote, and shows the report. When it fails
+ * or is cancelled, all that the add-in wrote is taken away again.
+ * @throws WorkbookFault
+ */
+export function writeAudit(outcome: Outcome, request: WriteRequest): Promise<Written> {
+  return alone(() =>
+    inWorkbook(async (context) => {
+      const marks = auditMarks(outcome, request.language);
+      const outline = await outlineOf(context);
+      const targets = marks.map((it) => targetOf(it, outcome, outline));
+      const skipped = await askAbout(await placesOf(context, targets), request);
+      try {
+        return await write(context, outcome, targets, skipped, request);
+      } catch (error) {
+        await removeOutput(context).catch(() => undefined);
+        throw error;
+      }
+    }, request),
+  );
+}
+
+function targetOf(marks: Edits["marks"][number], { base }: Outcome, outline: WorkbookOutline): Target {
+  const { clients, managers } = base.layout;
+  const values = [clients.sheet, managers?.sheet].find((sheet) => sheet?.name === marks.sheet)!;
+  const own = outline.sheets.find(({ name }) => name === marks.sheet)?.own.columns ?? [];
+  return { marks, values, own: own.flatMap(({ box }) => box?.column ?? []) };
+}
+
+/** The obstacles of sheets that are to stay unmarked, by the user's answers. */
+async function askAbout(places: readonly Place[], { ask }: WriteRequest): Promise<Obstacle[]> {
+  const skipped: Obstacle[] = [];
+  for (const obstacle of places.flatMap(({ obstacles }) => obstacles)) {
+    if (skipped.some(({ sheet }) => sheet === obstacle.sheet)) continue;
+    const answer = (await ask?.(obstacle)) ?? "skip";
+    if (answer === "cancel") throw new WorkbookFault("cancelled");
+    if (answer === "skip" || !canBeDisregarded(obstacle)) skipped.push(obstacle);
+  }
+  return skipped;
+}
+
+async function write(
+  context: Excel.RequestContext,
+  outcome: Outcome,
+  targets: readonly Target[],
+  skipped: readonly Obstacle[],
+  request: WriteRequest,
+): Promise<Written> {
+  const { language } = request;
+  const outline = await outlineOf(context);
+  const unreadableRules = await unmarkSheets(context, outline.sheets);
+  const marked: string[] = [];
+  const obstacles = [...skipped];
+  const cleared = targets.map((target) => ({ ...target, own: [] }));
+  for (const place of await placesOf(context, cleared)) {
+    const { sheet } = place.marks;
+    const inTheWay =
+      skipped.find((it) => it.sheet === sheet) ?? place.obstacles.find((it) => !canBeDisregarded(it));
+    if (inTheWay) {
+      if (!obstacles.includes(inTheWay)) obstacles.push(inTheWay);
+    } else if (await markSheet(context, place, request)) {
+      marked.push(sheet);
+    } else {
+      const { sheets } = await outlineOf(context);
+      await unmarkSheets(
+        context,
+        sheets.filter(({ name }) => name === sheet),
+      );
+      obstacles.push({ sheet, reason: "misplaced" });
+    }
+  }
+  const notes = [
+    ...obstacles.map((obstacle) => obstacleSentence(obstacle, language)),
+    ...unreadableRules.map((sheet) => unreadableRulesSentence(sheet, language)),
+  ];
+  const report = await writeReport(context, auditReport(outcome, notes, language), outline, request);
+  const sheet = context.workbook.worksheets.getItem(report.id);
+  sheet.activate();
+  sheet.getRange("A1").select();
+  await context.sync();
+  return { report: report.name, marked, obstacles, unreadableRules };
+}
+
+/**
+ * Takes off marks and report sheets; the rest stays as it is.
+ * @throws WorkbookFault
+ */
+export function removeMarks(watch: Watch = {}): Promise<Removed> {
+  return alone(() => inWorkbook(removeOutput, watch));
+}
+
+/**
+ * Takes away everything the add-in has put into the workbook, what it remembers there too.
+ * @throws WorkbookFault
+ */
+export function removeEverything(watch: Watch = {}): Promise<Removed> {
+  return alone(() =>
+    inWorkbook(async (context) => {
+      const removed = await removeOutput(context);
+      await forget(context);
+      return removed;
+    }, watch),
+  );
+}
+
+let working = false;
+
+/** One work on the workbook at a time. */
+async function alone<T>(work: () => Promise<T>): Promise<T> {
+  if (working) throw new WorkbookFault("busy");
+  working = true;
+  try {
+    return await work();
+  } finally {
+    working = false;
+  }
+}

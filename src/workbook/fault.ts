@@ -1,0 +1,53 @@
+/** Why Excel would not do what was asked. */
+export type FaultReason =
+  | "busy"
+  | "cancelled"
+  | "editing"
+  | "protectedSheet"
+  | "protectedWorkbook"
+  | "gone"
+  | "tooLarge"
+  | "notSupported"
+  | "unexpected";
+
+export interface FaultDetails {
+  readonly sheets?: readonly string[] | undefined;
+  /** Excel's own code and message, for the developers. */
+  readonly excel?: string | undefined;
+}
+
+/** Excel would not do what was asked. The words for the user are found by the reason. */
+export class WorkbookFault extends Error {
+  override readonly name = "WorkbookFault";
+
+  constructor(
+    readonly reason: FaultReason,
+    readonly details: FaultDetails = {},
+    options?: ErrorOptions,
+  ) {
+    super(`${reason}: ${details.excel ?? details.sheets?.join(", ") ?? ""}`, options);
+  }
+}
+
+const REASONS: Readonly<Record<string, FaultReason>> = {
+  AccessDenied: "protectedSheet",
+  ApiNotFound: "notSupported",
+  InvalidOperationInCellEditMode: "editing",
+  ItemNotFound: "gone",
+  NotImplemented: "notSupported",
+  RequestPayloadSizeLimitExceeded: "tooLarge",
+  ResponsePayloadSizeLimitExceeded: "tooLarge",
+  UnsupportedOperation: "notSupported",
+};
+
+/** The fault an error of office.js stands for; other errors are returned as they are. */
+export function faultOf(error: unknown): unknown {
+  if (!(error instanceof OfficeExtension.Error)) return error;
+  const excel = [error.code, error.message, error.debugInfo?.errorLocation].filter((part) => part).join(": ");
+  return new WorkbookFault(REASONS[error.code] ?? "unexpected", { excel }, { cause: error });
+}
+
+/** Whether Excel refused a request or a reply for its size. */
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && REASONS[error.code] === "tooLarge";
+}

@@ -1,0 +1,107 @@
+import type { Box, Pair, SheetMarks } from "../report/edits";
+import { boxBetween, lastColumnOf, lastRowOf, rangeAt } from "./boxes";
+import { endFilterAt } from "./filters";
+import { nameColumn } from "./ours";
+import type { Place } from "./place";
+import { addRule } from "./rules";
+import { quietly } from "./run";
+import { breathe, type Watch } from "./watch";
+
+/** Characters written in one request: far below the 5 MB Excel on the web takes, in any alphabet. */
+const CHARACTERS_PER_REQUEST = 400_000;
+const ROWS_PER_REQUEST = 20_000;
+const BLANK: Pair = ["", ""];
+
+/**
+ * Adds the audit columns, fills them and highlights the rows: a request per block of rows and three more.
+ * @returns whether the columns read back as they were written; if not, they hold something else in wrong places
+ */
+export async function markSheet(context: Excel.RequestContext, place: Place, watch: Watch): Promise<boolean> {
+  const { marks, table, filter, columns } = place;
+  const sheet = context.workbook.worksheets.getItem(marks.sheet);
+  const formats = columnsOf(columns).map((column) =>
+    rangeAt(sheet, column).getEntireColumn().format.load("columnWidth,useStandardWidth"),
+  );
+  await context.sync();
+
+  quietly(context);
+  if (table !== undefined) {
+    const added = sheet.tables.getItem(table).columns;
+    for (const header of marks.headers) added.add(undefined, undefined, header);
+  }
+  const filterWidened = filter ? Math.max(0, lastColumnOf(columns) - lastColumnOf(filter.box)) : 0;
+  columnsOf(columns).forEach((column, i) => {
+    const { columnWidth, useStandardWidth } = formats[i];
+    const width = useStandardWidth ? null : columnWidth;
+    nameColumn(sheet, NAMES[i], rangeAt(sheet, column), { width, filterWidened });
+    formats[i].columnWidth = marks.widths[i];
+  });
+  await context.sync();
+
+  const matches = await writeRows(context, sheet, place, watch);
+  if (!matches) return false;
+
+  quietly(context);
+  if (filter && filterWidened > 0) endFilterAt(sheet, filter, lastColumnOf(columns));
+  highlight(sheet, place);
+  await context.sync();
+  return true;
+}
+
+const NAMES = ["kinds", "reasons"] as const;
+
+function columnsOf(box: Box): Box[] {
+  return [0, 1].map((offset) => ({ ...box, column: box.column + offset, columns: 1 }));
+}
+
+/** Writes block by block and reads each back in the same request. */
+async function writeRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { columns, marks }: Place,
+  watch: Watch,
+): Promise<boolean> {
+  const last = lastRowOf(columns);
+  const total = columns.rows;
+  for (let row = columns.row; row <= last;) {
+    await breathe(watch, { stage: "marking", done: row - columns.row, total });
+    const block = blockFrom(marks, columns, row);
+    const box = boxBetween(row, columns.column, row + block.length - 1, lastColumnOf(columns));
+    quietly(context);
+    rangeAt(sheet, box).values = block;
+    const written = rangeAt(sheet, box).load("values");
+    await context.sync();
+    if (!block.every((pair, i) => pair.every((text, j) => written.values[i][j] === text))) return false;
+    row += block.length;
+  }
+  return true;
+}
+
+function blockFrom({ rows, headers }: SheetMarks, columns: Box, from: number): string[][] {
+  const block: string[][] = [];
+  const last = Math.min(lastRowOf(columns), from + ROWS_PER_REQUEST - 1);
+  let characters = 0;
+  for (let row = from; row <= last && characters < CHARACTERS_PER_REQUEST; row++) {
+    const [kind, reasons] = row === columns.row ? headers : (rows.get(row) ?? BLANK);
+    block.push([kind, reasons]);
+    characters += kind.length + reasons.length;
+  }
+  return block;
+}
+
+function highlight(sheet: Excel.Worksheet, { marks, body, columns, table }: Place): void {
+  const kind = `$${letters(columns.column)}${body.row}`;
+  for (const { kind: text, look } of marks.highlights) {
+    addRule(rangeAt(sheet, body), `${kind}="${text.replace(/"/g, '""')}"`, look);
+  }
+  if (table === undefined) addRule(rangeAt(sheet, { ...columns, rows: 1 }), "TRUE", HEADER);
+}
+
+/** The headers beside a plain table stand out by a rule, for formats are not to be touched. */
+const HEADER = { fill: "#DDE6F0", color: "#000000", bold: true } as const;
+
+/** `1` → `A`, `27` → `AA`. */
+function letters(column: number): string {
+  const last = String.fromCharCode(65 + ((column - 1) % 26));
+  return column <= 26 ? last : letters(Math.floor((column - 1) / 26)) + last;
+}

@@ -1,0 +1,139 @@
+import type { SheetValues } from "../clientbase/sheet-values";
+import type { Box, SheetMarks } from "../report/edits";
+import { BOX, boxBetween, boxOf, lastColumnOf, lastRowOf, overlap, rangeAt } from "./boxes";
+import { askForFilter, criteriaOf, isFiltering, type SheetFilter } from "./filters";
+import type { Obstacle } from "./obstacle";
+
+/** Where the two audit columns of a sheet go. */
+export interface Place {
+  readonly marks: SheetMarks;
+  /** The rows to highlight, the audit columns included; without the row of headers. */
+  readonly body: Box;
+  /** The two columns, with their headers. */
+  readonly columns: Box;
+  /** Name of the Excel table the columns become part of. */
+  readonly table: string | undefined;
+  /** The AutoFilter to be widened over the columns. */
+  readonly filter: SheetFilter | undefined;
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** One sheet to mark. */
+export interface Target {
+  readonly marks: SheetMarks;
+  /** Its values as read, without audit columns. */
+  readonly values: SheetValues;
+  /** Audit columns it still has from an earlier audit: they are neither in the way, nor does filtering by them count. */
+  readonly own: readonly number[];
+}
+
+/** Finds the places of audit columns and what is in the way. Three requests for all sheets. */
+export async function placesOf(context: Excel.RequestContext, targets: readonly Target[]): Promise<Place[]> {
+  const asked = targets.map(({ marks }) => {
+    const sheet = context.workbook.worksheets.getItem(marks.sheet);
+    sheet.protection.load("protected");
+    const used = sheet.getUsedRangeOrNullObject().load(BOX);
+    return { sheet, used, filter: askForFilter(sheet), tables: sheet.tables.load("items/name") };
+  });
+  await context.sync();
+  const withTables = asked.map((it) => ({
+    ...it,
+    tables: it.tables.items.map((table) => ({
+      name: table.name,
+      range: table.getRange().load(BOX),
+      filter: table.autoFilter.load("criteria"),
+    })),
+  }));
+  await context.sync();
+  const drafts = withTables.map(({ sheet, used, filter, tables }, i) =>
+    draftOf(targets[i], sheet, boxOf(used), filter(), tables.map(tableOf)),
+  );
+  const asking = drafts.map(({ sheet, mustBeBlank }) => mustBeBlank && askForContents(sheet, mustBeBlank));
+  await context.sync();
+  return drafts.map(({ place }, i) => {
+    const address = asking[i]?.();
+    if (address === undefined) return place;
+    const reason = place.table === undefined ? "occupied" : "pushes";
+    return { ...place, obstacles: [...place.obstacles, { sheet: place.marks.sheet, reason, address }] };
+  });
+}
+
+interface TableOutline extends SheetFilter {
+  readonly name: string;
+}
+
+function tableOf(table: {
+  readonly name: string;
+  readonly range: Excel.Range;
+  readonly filter: Excel.AutoFilter;
+}): TableOutline {
+  const box = boxOf(table.range)!;
+  return { name: table.name, box, criteria: criteriaOf(table.filter, box) };
+}
+
+interface Draft {
+  readonly place: Place;
+  readonly sheet: Excel.Worksheet;
+  /** Cells that must hold nothing. */
+  readonly mustBeBlank: Box | undefined;
+}
+
+function draftOf(
+  { marks, values, own }: Target,
+  sheet: Excel.Worksheet,
+  used: Box | undefined,
+  sheetFilter: SheetFilter | undefined,
+  tables: readonly TableOutline[],
+): Draft {
+  const data = boxBetween(marks.headerRow, marks.firstColumn, marks.lastRow, marks.lastColumn);
+  const table = tables.find(({ box }) => overlap(box, data));
+  const whole = table?.box ?? wholeTable(values, data);
+  const right = lastColumnOf(whole);
+  const columns = boxBetween(whole.row, right + 1, lastRowOf(whole), right + 2);
+  const filter =
+    table === undefined && sheetFilter && overlap(sheetFilter.box, whole) ? sheetFilter : undefined;
+  const filtering = [table, filter].some((it) => it !== undefined && isFiltering(it, own));
+  const usedRight = used ? lastColumnOf(used) : 0;
+  return {
+    place: {
+      marks,
+      body: boxBetween(marks.headerRow + 1, whole.column, marks.lastRow, right + 2),
+      columns,
+      table: table?.name,
+      filter,
+      obstacles: [
+        ...(sheet.protection.protected ? [{ sheet: marks.sheet, reason: "protected" } as const] : []),
+        ...(filtering ? [{ sheet: marks.sheet, reason: "filtered" } as const] : []),
+      ],
+    },
+    sheet,
+    mustBeBlank:
+      usedRight <= right || own.length > 0
+        ? undefined
+        : table === undefined
+          ? columns
+          : boxBetween(columns.row, right + 1, lastRowOf(columns), Math.max(usedRight, right + 2)),
+  };
+}
+
+/** Columns of a plain table that nothing is read from belong to it too, as long as no blank column divides them. */
+function wholeTable({ values }: SheetValues, data: Box): Box {
+  const rows = values.slice(data.row - 1, lastRowOf(data));
+  const hasValues = (column: number) => rows.some((row) => (row[column - 1] ?? "") !== "");
+  let first = data.column;
+  let last = lastColumnOf(data);
+  while (first > 1 && hasValues(first - 1)) first--;
+  while (hasValues(last + 1)) last++;
+  return boxBetween(data.row, first, lastRowOf(data), last);
+}
+
+/** Asks for the address of anything in a box: values, formulas that show nothing, merged cells. */
+function askForContents(sheet: Excel.Worksheet, box: Box): () => string | undefined {
+  const range = rangeAt(sheet, box);
+  const found = [
+    range.getUsedRangeOrNullObject(true).load("address"),
+    range.getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas).load("address"),
+    range.getMergedAreasOrNullObject().load("address"),
+  ];
+  return () => found.find(({ isNullObject }) => !isNullObject)?.address;
+}

@@ -1,0 +1,87 @@
+import type { CellValue, SheetValues } from "../clientbase/sheet-values";
+import { lastColumnOf, lastRowOf, rangeAt } from "./boxes";
+import { isTooLarge } from "./fault";
+import type { SheetOutline, WorkbookOutline } from "./outline";
+import { breathe, type Watch } from "./watch";
+
+/** Rows that may hold headers, and a few more. */
+const HEAD_ROWS = 40;
+/** About 2 MB of ordinary text: Excel on the web answers with at most 5 MB. */
+const CELLS_PER_REQUEST = 40_000;
+
+/** The first rows of every sheet but the add-in's own, with number formats: enough to recognise headers. */
+export async function readHeads(
+  context: Excel.RequestContext,
+  { sheets, dateSystem }: WorkbookOutline,
+): Promise<SheetValues[]> {
+  const heads: (() => SheetValues)[] = [];
+  let asked = 0;
+  for (const sheet of sheets.filter(({ own }) => !own.report)) {
+    const range = headOf(context, sheet);
+    heads.push(() => ({
+      ...emptySheet(sheet, dateSystem),
+      values: range ? withoutOwn(sheet, range.values as CellValue[][]) : [],
+      ...(range && { numberFormats: range.numberFormat as string[][] }),
+    }));
+    if (!range) continue;
+    asked += HEAD_ROWS * lastColumnOf(sheet.used!);
+    if (asked >= CELLS_PER_REQUEST) {
+      await context.sync();
+      asked = 0;
+    }
+  }
+  await context.sync();
+  return heads.map((head) => head());
+}
+
+function headOf(context: Excel.RequestContext, { id, used }: SheetOutline): Excel.Range | undefined {
+  if (!used) return undefined;
+  const rows = Math.min(HEAD_ROWS, lastRowOf(used));
+  return context.workbook.worksheets
+    .getItem(id)
+    .getRangeByIndexes(0, 0, rows, lastColumnOf(used))
+    .load("values,numberFormat");
+}
+
+/** All cells of a sheet, block by block; the number formats are those of its head. */
+export async function readSheet(
+  context: Excel.RequestContext,
+  sheet: SheetOutline,
+  head: SheetValues,
+  watch: Watch,
+): Promise<SheetValues> {
+  const { used } = sheet;
+  if (!used) return head;
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  const columns = lastColumnOf(used);
+  const total = lastRowOf(used);
+  const values: CellValue[][] = Array.from({ length: used.row - 1 }, () => []);
+  let rowsPerRequest = Math.max(1, Math.floor(CELLS_PER_REQUEST / columns));
+  while (values.length < total) {
+    await breathe(watch, { stage: "reading", done: values.length, total });
+    const rows = Math.min(rowsPerRequest, total - values.length);
+    const range = rangeAt(worksheet, { row: values.length + 1, column: 1, rows, columns }).load("values");
+    try {
+      await context.sync();
+    } catch (error) {
+      if (!isTooLarge(error) || rows === 1) throw error;
+      rowsPerRequest = Math.ceil(rows / 2);
+      continue;
+    }
+    for (const row of range.values as CellValue[][]) values.push(row);
+  }
+  return { ...head, values: withoutOwn(sheet, values) };
+}
+
+function emptySheet({ name, hidden }: SheetOutline, dateSystem: 1900 | 1904): SheetValues {
+  return { name, hidden, dateSystem, values: [] };
+}
+
+/** The audit columns are not the user's data. */
+function withoutOwn({ own }: SheetOutline, values: CellValue[][]): CellValue[][] {
+  for (const { box } of own.columns) {
+    if (!box) continue;
+    for (const row of values.slice(box.row - 1, lastRowOf(box))) row[box.column - 1] = "";
+  }
+  return values;
+}

@@ -1,0 +1,51 @@
+import { WorkbookFault } from "./fault";
+import { outlineOf, type WorkbookOutline } from "./outline";
+import { unmarkSheets } from "./unmark";
+
+export interface Removed {
+  /** Sheets that had been marked, and report sheets, by name. */
+  readonly unmarked: readonly string[];
+  readonly reports: readonly string[];
+  /** Sheets whose conditional formats could not be read: rules of ours may be left there. */
+  readonly unreadableRules: readonly string[];
+}
+
+/**
+ * Removes marks and report sheets; everything else stays as it is. Nothing is changed when something is protected.
+ * @throws WorkbookFault `protectedSheet`, `protectedWorkbook`
+ */
+export async function removeOutput(context: Excel.RequestContext): Promise<Removed> {
+  const { workbook } = context;
+  const outline = await outlineOf(context);
+  const reports = outline.sheets.filter(({ own }) => own.report);
+  const active = workbook.worksheets.getActiveWorksheet().load("id");
+  workbook.protection.load("protected");
+  await context.sync();
+  if (reports.length > 0 && workbook.protection.protected) throw new WorkbookFault("protectedWorkbook");
+
+  const unreadableRules = await unmarkSheets(context, outline.sheets);
+  await deleteReports(context, outline, active.id);
+  return {
+    unmarked: outline.sheets.filter(({ own }) => own.columns.length > 0).map(({ name }) => name),
+    reports: reports.map(({ name }) => name),
+    unreadableRules,
+  };
+}
+
+/** Whoever looks at a report that goes is taken back to the sheet they came from. */
+async function deleteReports(
+  context: Excel.RequestContext,
+  { sheets }: WorkbookOutline,
+  active: string,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  for (const { id, own } of sheets) {
+    if (!own.report) continue;
+    const back = sheets.find(
+      (sheet) => sheet.id === own.report!.cameFrom && !sheet.hidden && !sheet.own.report,
+    );
+    if (id === active && back) worksheets.getItem(back.id).activate();
+    worksheets.getItem(id).delete();
+  }
+  await context.sync();
+}

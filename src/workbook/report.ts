@@ -1,0 +1,206 @@
+import type {
+  CellLink,
+  ReportBlock,
+  ReportCell,
+  ReportFormat,
+  ReportSheet,
+  ReportTable,
+} from "../report/edits";
+import { boxBetween, rangeAt } from "./boxes";
+import { asText } from "./cell-text";
+import { nameReport } from "./ours";
+import type { WorkbookOutline } from "./outline";
+import { addRule } from "./rules";
+import { quietly } from "./run";
+import { breathe, type Watch } from "./watch";
+
+const CHARACTERS_PER_REQUEST = 400_000;
+const LONGEST_SHEET_NAME = 31;
+
+/**
+ * Writes the report sheet, in place of an earlier one of the add-in's own; a sheet of the user's with that name is left
+ * alone. A request per block of rows and a few more.
+ * @returns the sheet's id and name
+ */
+export async function writeReport(
+  context: Excel.RequestContext,
+  report: ReportSheet,
+  outline: WorkbookOutline,
+  watch: Watch,
+): Promise<{ readonly id: string; readonly name: string }> {
+  const sheet = await emptySheet(context, report.name, outline);
+  const tables = context.workbook.tables.load("items/name");
+  sheet.load("id,name");
+  await context.sync();
+  const total = report.blocks.reduce((sum, { cells }) => sum + cells.length, 0);
+  let done = 0;
+  let characters = 0;
+  for (const block of report.blocks.flatMap(piecesOf)) {
+    if (characters > 0 && characters + block.characters > CHARACTERS_PER_REQUEST) {
+      await context.sync();
+      await breathe(watch, { stage: "reporting", done, total });
+      characters = 0;
+    }
+    if (characters === 0) quietly(context);
+    const { row, column, cells } = block;
+    rangeAt(sheet, boxBetween(row, column, row + cells.length - 1, column + cells[0].length - 1)).formulas =
+      cells;
+    characters += block.characters;
+    done += cells.length;
+  }
+  await context.sync();
+  quietly(context);
+  lookAsReport(sheet, report, new Set(tables.items.map(({ name }) => name)));
+  await context.sync();
+  return { id: sheet.id, name: sheet.name };
+}
+
+/** The add-in's sheet, emptied, or a new one at the end. */
+async function emptySheet(
+  context: Excel.RequestContext,
+  name: string,
+  { sheets }: WorkbookOutline,
+): Promise<Excel.Worksheet> {
+  const { worksheets } = context.workbook;
+  const earlier = sheets.find(({ own }) => own.report);
+  if (!earlier) {
+    const active = worksheets.getActiveWorksheet().load("id");
+    await context.sync();
+    const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
+    const sheet = worksheets.add(freeName(name, taken, (copy) => ` (${copy})`, LONGEST_SHEET_NAME));
+    nameReport(sheet, active.id);
+    return sheet;
+  }
+  const sheet = worksheets.getItem(earlier.id);
+  sheet.tables.load("items/name");
+  await context.sync();
+  for (const table of sheet.tables.items) table.delete();
+  const cells = sheet.getRange();
+  cells.conditionalFormats.clearAll();
+  cells.clear();
+  sheet.freezePanes.unfreeze();
+  sheet.visibility = Excel.SheetVisibility.visible;
+  return sheet;
+}
+
+/** The name, or with a number after it the first that is not taken. */
+function freeName(
+  name: string,
+  taken: ReadonlySet<string>,
+  numbered: (copy: number) => string,
+  longest: number,
+): string {
+  let free = name;
+  for (let copy = 2; taken.has(free.toLowerCase()); copy++) {
+    free = name.slice(0, longest - numbered(copy).length) + numbered(copy);
+  }
+  return free;
+}
+
+interface Piece {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: (string | number)[][];
+  readonly characters: number;
+}
+
+/** A block in pieces that fit a request. */
+function piecesOf({ row, column, cells }: ReportBlock): Piece[] {
+  const pieces: Piece[] = [];
+  let rows: (string | number)[][] = [];
+  let characters = 0;
+  cells.forEach((line, i) => {
+    rows.push(line.map(written));
+    characters += rows[rows.length - 1].reduce<number>((sum, cell) => sum + String(cell).length + 3, 0);
+    if (characters >= CHARACTERS_PER_REQUEST || i === cells.length - 1) {
+      pieces.push({ row: row + i + 1 - rows.length, column, cells: rows, characters });
+      rows = [];
+      characters = 0;
+    }
+  });
+  return pieces;
+}
+
+function written(cell: ReportCell): string | number {
+  if (cell === null) return "";
+  if (typeof cell === "object") return linkFormula(cell);
+  return typeof cell === "number" ? cell : asText(cell);
+}
+
+function linkFormula({ text, sheet, address }: CellLink): string {
+  const place = `#'${sheet.replace(/'/g, "''")}'!${address}`;
+  const quoted = (part: string) => `"${part.replace(/"/g, '""')}"`;
+  return `=HYPERLINK(${quoted(place)},${quoted(text)})`;
+}
+
+function lookAsReport(sheet: Excel.Worksheet, report: ReportSheet, tableNames: ReadonlySet<string>): void {
+  const { columnWidths, formats, freeze, print, rules, tables, tabColor } = report;
+  sheet.tabColor = tabColor;
+  sheet.showGridlines = false;
+  columnWidths.forEach((width, i) => {
+    rangeAt(sheet, { row: 1, column: i + 1, rows: 1, columns: 1 }).getEntireColumn().format.columnWidth =
+      width;
+  });
+  const taken = new Set([...tableNames].map((name) => name.toLowerCase()));
+  for (const table of tables) addTable(sheet, table, taken);
+  for (const format of formats) applyFormat(sheet, format);
+  sheet.getUsedRange().format.autofitRows();
+  for (const { box, rowHeight } of formats) {
+    if (rowHeight !== undefined) rangeAt(sheet, box).format.rowHeight = rowHeight;
+  }
+  for (const { box, formula, look } of rules) addRule(rangeAt(sheet, box), formula.replace(/^=/, ""), look);
+  if (freeze.rows > 0 || freeze.columns > 0) {
+    if (freeze.columns === 0) sheet.freezePanes.freezeRows(freeze.rows);
+    else if (freeze.rows === 0) sheet.freezePanes.freezeColumns(freeze.columns);
+    else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
+  }
+  const { pageLayout } = sheet;
+  pageLayout.orientation = print.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+  if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.first}:$${print.titleRows.last}`);
+}
+
+function addTable(sheet: Excel.Worksheet, { name, box, style }: ReportTable, taken: Set<string>): void {
+  const table = sheet.tables.add(rangeAt(sheet, box), true);
+  table.name = freeName(name, taken, (copy) => `_${copy}`, 255);
+  table.style = style;
+  taken.add(name.toLowerCase());
+}
+
+function applyFormat(sheet: Excel.Worksheet, format: ReportFormat): void {
+  const range = rangeAt(sheet, format.box);
+  const { font, fill } = range.format;
+  if (format.bold !== undefined) font.bold = format.bold;
+  if (format.italic !== undefined) font.italic = format.italic;
+  if (format.size !== undefined) font.size = format.size;
+  if (format.color !== undefined) font.color = format.color;
+  if (format.fill !== undefined) fill.color = format.fill;
+  if (format.wrap !== undefined) range.format.wrapText = format.wrap;
+  if (format.horizontal !== undefined) range.format.horizontalAlignment = format.horizontal;
+  if (format.vertical !== undefined) range.format.verticalAlignment = format.vertical;
+  if (format.numberFormat !== undefined) range.numberFormat = oneForAll(format.numberFormat);
+  if (format.lines) drawLines(range);
+}
+
+/** A single value is written to every cell of a range; the library's types know only arrays. */
+function oneForAll(value: string): string[][] {
+  return value as unknown as string[][];
+}
+
+function drawLines({ format }: Excel.Range): void {
+  const sides = [
+    Excel.BorderIndex.edgeTop,
+    Excel.BorderIndex.edgeBottom,
+    Excel.BorderIndex.edgeLeft,
+    Excel.BorderIndex.edgeRight,
+    Excel.BorderIndex.insideHorizontal,
+    Excel.BorderIndex.insideVertical,
+  ];
+  for (const side of sides) {
+    const border = format.borders.getItem(side);
+    border.style = Excel.BorderLineStyle.continuous;
+    border.color = "#BFBFBF";
+  }
+}

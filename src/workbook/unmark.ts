@@ -1,0 +1,100 @@
+import type { Box } from "../report/edits";
+import { BOX, boxOf, contains, lastColumnOf, overlap, rangeAt } from "./boxes";
+import { WorkbookFault } from "./fault";
+import { askForFilter, endFilterAt, type SheetFilter } from "./filters";
+import { forgetColumns, type AuditColumn } from "./ours";
+import type { SheetOutline } from "./outline";
+import { deleteRules } from "./rules";
+import { quietly } from "./run";
+
+interface MarkedSheet {
+  readonly sheet: Excel.Worksheet;
+  /** Rightmost first, so that deleting one does not move the next. */
+  readonly columns: readonly AuditColumn[];
+  readonly filter: SheetFilter | undefined;
+  readonly tables: readonly { readonly name: string; readonly box: Box }[];
+}
+
+/**
+ * Takes audit columns and highlighting off sheets, wherever sorting, filtering or inserted cells have moved them. A
+ * small number of requests for all sheets together. Nothing is changed when one of them is protected.
+ * @returns names of the sheets whose conditional formats could not be read: rules of ours may be left there
+ * @throws WorkbookFault `protectedSheet`
+ */
+export async function unmarkSheets(
+  context: Excel.RequestContext,
+  outlines: readonly SheetOutline[],
+): Promise<string[]> {
+  const { worksheets } = context.workbook;
+  const marked = await markedSheets(
+    context,
+    outlines.filter(({ own }) => own.columns.length > 0),
+  );
+  const unreadable = await deleteRules(
+    context,
+    outlines.filter(({ own }) => !own.report).map(({ id }) => worksheets.getItem(id)),
+  );
+  for (const it of marked) removeColumns(it);
+  quietly(context);
+  await context.sync();
+  return unreadable;
+}
+
+async function markedSheets(
+  context: Excel.RequestContext,
+  outlines: readonly SheetOutline[],
+): Promise<MarkedSheet[]> {
+  const asked = outlines.map(({ id, own }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    sheet.protection.load("protected");
+    sheet.load("name");
+    return { sheet, own, filter: askForFilter(sheet), tables: sheet.tables.load("items/name") };
+  });
+  await context.sync();
+  const sheets = asked.filter(({ sheet }) => sheet.protection.protected).map(({ sheet }) => sheet.name);
+  if (sheets.length > 0) throw new WorkbookFault("protectedSheet", { sheets });
+  const boxes = asked.map(({ tables }) => tables.items.map((table) => table.getRange().load(BOX)));
+  await context.sync();
+  return asked.map(({ sheet, own, filter, tables }, i) => ({
+    sheet,
+    columns: [...own.columns].sort((a, b) => (b.box?.column ?? 0) - (a.box?.column ?? 0)),
+    filter: filter(),
+    tables: tables.items.map(({ name }, j) => ({ name, box: boxOf(boxes[i][j])! })),
+  }));
+}
+
+function removeColumns({ sheet, columns, filter, tables }: MarkedSheet): void {
+  const boxes = columns.flatMap(({ box }) => box ?? []);
+  if (filter && boxes.length > 0) narrowFilter(sheet, filter, columns, boxes);
+  for (const { box, before } of columns) {
+    if (!box) continue;
+    const table = tables.find((it) => contains(it.box, box));
+    if (table) {
+      const column = sheet.tables.getItem(table.name).columns.getItemAt(box.column - table.box.column);
+      column.filter.clear();
+      column.delete();
+    } else {
+      rangeAt(sheet, box).clear(Excel.ClearApplyTo.contents);
+    }
+    const { format } = rangeAt(sheet, { ...box, row: 1, rows: 1 }).getEntireColumn();
+    if (before.width === null) format.useStandardWidth = true;
+    else format.columnWidth = before.width;
+  }
+  forgetColumns(sheet, columns);
+}
+
+/** Gives the AutoFilter back its columns; what the user filters by stays. */
+function narrowFilter(
+  sheet: Excel.Worksheet,
+  filter: SheetFilter,
+  columns: readonly AuditColumn[],
+  boxes: readonly Box[],
+): void {
+  const firstOurs = Math.min(...boxes.map(({ column }) => column));
+  const endsWithOurs = boxes.some(
+    (box) => overlap(filter.box, box) && lastColumnOf(box) === lastColumnOf(filter.box),
+  );
+  if (!endsWithOurs || filter.box.column >= firstOurs) return;
+  const widened = Math.max(...columns.map(({ before }) => before.filterWidened));
+  endFilterAt(sheet, filter, firstOurs - 1 - Math.max(0, widened - boxes.length));
+}
