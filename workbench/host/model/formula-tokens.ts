@@ -15,7 +15,7 @@ const AREA = [
 ].join("|");
 const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ["text", /"(?:[^"]|"")*"/y],
-  ["reference", new RegExp(String.raw`(?:${SHEET})?(?:${AREA})(?![\p{L}\p{N}_.(!\[:])`, "uy")],
+  ["reference", new RegExp(String.raw`(?:${SHEET})?(?:${AREA})(?![\p{L}\p{N}_.(!\[])`, "uy")],
   [
     "error",
     new RegExp(String.raw`(?:${SHEET})?#(?:REF!|DIV/0!|VALUE!|NAME\?|NULL!|NUM!|N/A|GETTING_DATA)`, "uy"),

@@ -97,7 +97,7 @@ export function shiftedReference(box: Box, shift: Shift): Box | undefined {
 }
 
 /** What a box becomes, cut up where only a part of its width moves. */
-export function shiftedBoxes(box: Box, shift: Shift): Box[] {
+function shiftedBoxes(box: Box, shift: Shift): Box[] {
   if (crossing(box, shift) !== "part" || !reaches(box, shift)) {
     const moved = shiftedReference(box, shift);
     return moved ? [moved] : [];

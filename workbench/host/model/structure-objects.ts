@@ -1,14 +1,6 @@
 import { boxOf, type Box } from "./address";
 import type { Hyperlink, Sheet, SheetFilter, Table } from "./sheet";
-import {
-  isWhole,
-  shiftedBox,
-  shiftedBoxes,
-  shiftedIndex,
-  shiftedList,
-  shiftedReference,
-  type Shift,
-} from "./shift";
+import { isWhole, shiftedBox, shiftedIndex, shiftedList, shiftedReference, type Shift } from "./shift";
 import { freeColumnName, headerCells, nextColumnId } from "./table-parts";
 
 /** Moves what lies on the cells of a sheet, other than cells, formulas and conditional formats. */
@@ -17,13 +9,25 @@ export function shiftObjects(sheet: Sheet, shift: Shift): void {
     const moved = shiftedReference(merge, shift);
     return moved && moved.rows * moved.columns > 1 ? [moved] : [];
   });
-  sheet.hyperlinks = sheet.hyperlinks.flatMap((link) =>
-    shiftedBoxes(link.box, shift).map((box): Hyperlink => ({ ...link, box })),
-  );
+  sheet.hyperlinks = shiftedLinks(sheet.hyperlinks, shift);
   sheet.autoFilter = shiftedFilter(sheet.autoFilter, shift, true);
   sheet.tables = sheet.tables.filter((table) => shiftTable(sheet, table, shift));
   shiftPage(sheet, shift);
   if (isWhole(shift)) shiftLooks(shift.axis === "rows" ? sheet.rows : sheet.columns, shift);
+}
+
+/** Links after the shift; the parts of one that was cut are joined again where they meet. */
+function shiftedLinks(links: readonly Hyperlink[], shift: Shift): Hyperlink[] {
+  const targets = new Map<string, { link: Hyperlink; boxes: Box[] }>();
+  links.forEach((link, i) => {
+    const target = isWhole(shift) ? String(i) : JSON.stringify([link.address, link.location, link.tooltip]);
+    const same = targets.get(target);
+    if (same) same.boxes.push(link.box);
+    else targets.set(target, { link, boxes: [link.box] });
+  });
+  return [...targets.values()].flatMap(({ link, boxes }) =>
+    shiftedList(boxes, shift).map((box): Hyperlink => ({ ...link, box })),
+  );
 }
 
 /** Moves a table; false when all of it was deleted. */
