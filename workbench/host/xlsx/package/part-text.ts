@@ -7,7 +7,9 @@ const UTF_16_MARKS: readonly (readonly [number, number, string])[] = [
 export function textOf(bytes: Uint8Array): string {
   const mark = UTF_16_MARKS.find(([first, second]) => bytes[0] === first && bytes[1] === second);
   if (mark === undefined) return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  return new TextDecoder(mark[2]).decode(bytes).replace(/^(<\?xml[^>]*?encoding=)(["'])[^"']*\2/, "$1$2UTF-8$2");
+  return new TextDecoder(mark[2])
+    .decode(bytes)
+    .replace(/^(<\?xml[^>]*?encoding=)(["'])[^"']*\2/, "$1$2UTF-8$2");
 }
 
 /** A text as the bytes of a part. */

@@ -3,11 +3,14 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 /** Text between tags or in an attribute, as its reader means it. */
 export function decoded(text: string): string {
   if (!text.includes("&")) return text;
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole: string, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole;
-    const code = hex === undefined ? parseInt(decimal ?? "", 10) : parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+    (whole: string, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name] ?? whole;
+      const code = hex === undefined ? parseInt(decimal ?? "", 10) : parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }
 
 const NOT_IN_XML =
@@ -15,9 +18,7 @@ const NOT_IN_XML =
 
 /** Text to stand in an attribute or between tags; characters that XML cannot hold are left out. */
 export function escaped(text: string): string {
-  return text
-    .replace(NOT_IN_XML, "")
-    .replace(/[&<>"\t\n\r]/g, (character) => REFERENCES[character]);
+  return text.replace(NOT_IN_XML, "").replace(/[&<>"\t\n\r]/g, (character) => REFERENCES[character]);
 }
 
 const REFERENCES: Readonly<Record<string, string>> = {

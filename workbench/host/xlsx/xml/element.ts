@@ -32,7 +32,9 @@ export class XmlElement {
   /** Undefined where the attribute is missing or is no number. */
   number(name: string): number | undefined {
     const text = this.attribute(name);
-    return text === undefined || text.trim() === "" || !Number.isFinite(Number(text)) ? undefined : Number(text);
+    return text === undefined || text.trim() === "" || !Number.isFinite(Number(text))
+      ? undefined
+      : Number(text);
   }
 
   flag(name: string, otherwise = false): boolean {
@@ -56,7 +58,10 @@ export class XmlElement {
 
   /** All elements of this name below it. */
   descendants(name: string): XmlElement[] {
-    return this.children.flatMap((child) => [...(child.name === name ? [child] : []), ...child.descendants(name)]);
+    return this.children.flatMap((child) => [
+      ...(child.name === name ? [child] : []),
+      ...child.descendants(name),
+    ]);
   }
 
   /** The text it holds itself. */

@@ -56,7 +56,8 @@ export class XmlScanner {
         this.end = end < 0 ? text.length : end;
         this.isRaw = false;
         if (this.openNames.length > 0) return Token.Text;
-        if (text.slice(this.start, this.end).replace("\ufeff", "").trim() !== "") this.fail("text outside the root");
+        if (text.slice(this.start, this.end).replace("\ufeff", "").trim() !== "")
+          this.fail("text outside the root");
         continue;
       }
       const second = text.charCodeAt(this.start + 1);
@@ -91,16 +92,19 @@ export class XmlScanner {
 
   /** An attribute of the current open tag. */
   attribute(name: string): string | undefined {
-    const { text, end } = this;
-    let at = this.nameEnd;
-    while ((at = text.indexOf(name, at + 1)) >= 0 && at < end) {
-      if (text.charCodeAt(at - 1) > SPACE) continue;
-      const equals = this.afterSpaces(at + name.length);
-      if (text.charCodeAt(equals) !== EQUALS) continue;
-      const value = this.afterSpaces(equals + 1);
-      const quote = text.charCodeAt(value);
-      if ((quote !== QUOTE && quote !== APOSTROPHE) || !this.isOutsideValues(at)) continue;
-      return decoded(text.slice(value + 1, text.indexOf(quote === QUOTE ? '"' : "'", value + 1)));
+    const { text } = this;
+    for (let at = this.afterSpaces(this.nameEnd); at < this.end;) {
+      const start = at;
+      while (at < this.end && text.charCodeAt(at) !== EQUALS && text.charCodeAt(at) > SPACE) at++;
+      const end = at;
+      const opening = this.afterSpaces(this.afterSpaces(at) + 1);
+      const quote = text.charCodeAt(opening);
+      if (quote !== QUOTE && quote !== APOSTROPHE) return undefined;
+      const closing = text.indexOf(quote === QUOTE ? '"' : "'", opening + 1);
+      if (end - start === name.length && text.startsWith(name, start)) {
+        return decoded(text.slice(opening + 1, closing));
+      }
+      at = this.afterSpaces(closing + 1);
     }
     return undefined;
   }
@@ -127,7 +131,9 @@ export class XmlScanner {
 
   /** What the current text token says. */
   get value(): string {
-    return this.isRaw ? this.text.slice(this.start + 9, this.end - 3) : decoded(this.text.slice(this.start, this.end));
+    return this.isRaw
+      ? this.text.slice(this.start + 9, this.end - 3)
+      : decoded(this.text.slice(this.start, this.end));
   }
 
   private open(): Token {
@@ -194,18 +200,6 @@ export class XmlScanner {
   private afterSpaces(at: number): number {
     while (this.text.charCodeAt(at) <= SPACE) at++;
     return at;
-  }
-
-  /** Whether a place of the current tag is not inside a quoted value. */
-  private isOutsideValues(place: number): boolean {
-    let quote = 0;
-    for (let at = this.nameEnd; at < place; at++) {
-      const code = this.text.charCodeAt(at);
-      if (quote === 0) {
-        if (code === QUOTE || code === APOSTROPHE) quote = code;
-      } else if (code === quote) quote = 0;
-    }
-    return quote === 0;
   }
 
   private fail(found: string): never {

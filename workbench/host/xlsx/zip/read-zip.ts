@@ -35,7 +35,8 @@ function entriesOf(bytes: Uint8Array): ZipEntry[] {
   const names = new Set<string>();
   let at = offset;
   for (let index = 0; index < count; index++) {
-    if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new ZipError("The archive's directory is damaged");
+    if (view.getUint32(at, true) !== DIRECTORY_ENTRY)
+      throw new ZipError("The archive's directory is damaged");
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
@@ -115,7 +116,8 @@ function longAt(view: DataView, at: number): number {
  */
 export function unpack(entry: ZipEntry): Uint8Array {
   const bytes = inflated(entry);
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new ZipError(`${entry.name} is damaged`);
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc)
+    throw new ZipError(`${entry.name} is damaged`);
   return bytes;
 }
 
