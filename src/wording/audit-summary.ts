@@ -2,7 +2,6 @@ import type { ManagerVerdict } from "../audit/manager-verdict";
 import { whole } from "./format";
 import type { Language, Texts } from "./language";
 import { counted } from "./nouns";
-import { NOT_NORMED, STATUSES } from "./words";
 
 /** Headings of an audit's parts and of their columns, wherever it is shown. */
 export const SUMMARY: Texts<
@@ -24,13 +23,6 @@ export function baseLine(cards: number, organisations: number, managers: number,
   return language === "ru"
     ? `Карточек – ${whole(cards, "ru")}, организаций – ${whole(organisations, "ru")}, менеджеров – ${whole(managers, "ru")}.`
     : `${counted(cards, "card", "en")}, ${counted(organisations, "organisation", "en")}, ${counted(managers, "manager", "en")}.`;
-}
-
-/** A manager's status as tables show it: a trainee's figures have no norms. */
-export function statusText({ status }: ManagerVerdict, language: Language): string {
-  if (status === null) return "–";
-  const text = STATUSES[status][language];
-  return status === "trainee" ? `${text} (${NOT_NORMED[language]})` : text;
 }
 
 /** A manager's figures that have norms. */

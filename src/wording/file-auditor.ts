@@ -3,7 +3,7 @@ import { quoted, whole } from "./format";
 import type { Language } from "./language";
 
 /** Stages of auditing a file, in their order. */
-export type Stage = "reading" | "auditing" | "writing";
+export type Stage = "reading" | "auditing" | "marking" | "writing";
 
 /** What the file auditor says besides findings. */
 export interface FileAuditorWords {
@@ -11,7 +11,7 @@ export interface FileAuditorWords {
   header(file: string, asOf: string, month: string, regulation: string): string;
   readonly figureAndNorm: string;
   more(count: number): string;
-  written(folder: string, memos: number): string;
+  written(folder: string, copy: string, memos: number): string;
   badMonth(text: string): string;
   badDate(text: string): string;
   badLanguage(text: string): string;
@@ -29,13 +29,18 @@ export function fileAuditorWords(language: Language): FileAuditorWords {
 }
 
 const RUSSIAN: FileAuditorWords = {
-  stages: { reading: "Чтение файла", auditing: "Проверка базы", writing: "Запись результатов" },
+  stages: {
+    reading: "Чтение файла",
+    auditing: "Проверка базы",
+    marking: "Разметка",
+    writing: "Запись результатов",
+  },
   header: (file, asOf, month, regulation) =>
     `Проверка ${quoted(file, "ru")} на ${asOf}, отчётный месяц – ${month}. Регламент: ${regulation}.`,
   figureAndNorm: "факт / норма",
   more: (count) => `… и ещё ${whole(count, "ru")}; полный список – в audit.json.`,
-  written: (folder, memos) =>
-    `Записано в ${quoted(folder, "ru")}: audit.json${memos === 0 ? "; служебные записки не нужны" : ` и ${counted(memos, "memo", "ru")}`}.`,
+  written: (folder, copy, memos) =>
+    `Записано в ${quoted(folder, "ru")}: audit.json, размеченная копия ${copy}${memos === 0 ? "; служебные записки не нужны" : ` и ${counted(memos, "memo", "ru")}`}.`,
   badMonth: (text) =>
     `Месяц ${quoted(text, "ru")} не распознан. Укажите его в виде ГГГГ-ММ, например 2010-06.`,
   badDate: (text) =>
@@ -53,13 +58,18 @@ const RUSSIAN: FileAuditorWords = {
 };
 
 const ENGLISH: FileAuditorWords = {
-  stages: { reading: "Reading the file", auditing: "Auditing the base", writing: "Writing the results" },
+  stages: {
+    reading: "Reading the file",
+    auditing: "Auditing the base",
+    marking: "Marking",
+    writing: "Writing the results",
+  },
   header: (file, asOf, month, regulation) =>
     `Audit of ${quoted(file, "en")} as of ${asOf}, reporting month ${month}. Regulation: ${regulation}.`,
   figureAndNorm: "figure / norm",
   more: (count) => `… and ${whole(count, "en")} more; the whole list is in audit.json.`,
-  written: (folder, memos) =>
-    `Written to ${quoted(folder, "en")}: audit.json${memos === 0 ? "; no memos are needed" : ` and ${counted(memos, "memo", "en")}`}.`,
+  written: (folder, copy, memos) =>
+    `Written to ${quoted(folder, "en")}: audit.json, the marked copy ${copy}${memos === 0 ? "; no memos are needed" : ` and ${counted(memos, "memo", "en")}`}.`,
   badMonth: (text) =>
     `The month ${quoted(text, "en")} was not understood. Write it as YYYY-MM, for example 2010-06.`,
   badDate: (text) =>

@@ -90,3 +90,8 @@ export function quoted(text: string, language: Language): string {
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1) + (text.endsWith(".") ? "" : ".");
 }
+
+/** A text as it goes on within a sentence: «база меньше минимума»; an abbreviation in front stays as it is. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -8,6 +8,7 @@ interface Noun {
 }
 
 const ORGANISATION_EN = ["organisation", "organisations"] as const;
+const FINDING_EN = ["finding", "findings"] as const;
 const MONTH_EN = ["month", "months"] as const;
 
 /** Counted things; where Russian needs another case after a preposition, the preposition names the entry. */
@@ -31,6 +32,8 @@ const NOUNS = {
   clientCode: { ru: ["код", "кода", "кодов"], en: ["code", "codes"] },
   row: { ru: ["строка", "строки", "строк"], en: ["row", "rows"] },
   day: { ru: ["день", "дня", "дней"], en: ["day", "days"] },
+  finding: { ru: ["замечание", "замечания", "замечаний"], en: FINDING_EN },
+  ofFinding: { ru: ["замечания", "замечаний", "замечаний"], en: FINDING_EN },
   violation: { ru: ["нарушение", "нарушения", "нарушений"], en: ["violation", "violations"] },
   warning: { ru: ["предупреждение", "предупреждения", "предупреждений"], en: ["warning", "warnings"] },
   info: { ru: ["справка", "справки", "справок"], en: ["note", "notes"] },

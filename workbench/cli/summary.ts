@@ -5,14 +5,14 @@ import { cardCount, organisationCount } from "../../src/clientbase/counts";
 import type { Outcome } from "../../src/core";
 import { textTable, type TextColumn } from "../../src/memo/text-table";
 import { isoDay, isoMonth } from "../../src/regulation/calendar";
-import { baseLine, normSigns, statusText, SUMMARY } from "../../src/wording/audit-summary";
+import { baseLine, normSigns, SUMMARY } from "../../src/wording/audit-summary";
 import { fileAuditorWords } from "../../src/wording/file-auditor";
 import { titleOf } from "../../src/wording/findings";
 import { date, decimal, month, whole } from "../../src/wording/format";
 import { inputName } from "../../src/wording/inputs";
 import type { Language } from "../../src/wording/language";
 import { problemSentence } from "../../src/wording/problems";
-import { MANAGER_FIGURES, SEVERITIES, SEVERITY_ORDER } from "../../src/wording/words";
+import { MANAGER_FIGURES, NOT_NORMED, SEVERITIES, SEVERITY_ORDER, STATUSES } from "../../src/wording/words";
 
 const PROBLEMS_SHOWN = 20;
 
@@ -79,6 +79,12 @@ function managersTable({ managers, context }: Audit, language: Language): string
       ];
     }),
   );
+}
+
+function statusText({ status }: ManagerVerdict, language: Language): string {
+  if (status === null) return "–";
+  const text = STATUSES[status][language];
+  return status === "trainee" ? `${text} (${NOT_NORMED[language]})` : text;
 }
 
 function findingsTable(audit: Audit, language: Language): string[] {

@@ -1,0 +1,77 @@
+import type { Audit } from "../audit/audit";
+import type { Problem } from "../clientbase/problems";
+import { SUMMARY } from "../wording/audit-summary";
+import { titleOf } from "../wording/findings";
+import { inputName } from "../wording/inputs";
+import type { Language } from "../wording/language";
+import { problemSentence } from "../wording/problems";
+import { KIND_NAMES, reportWords } from "../wording/report";
+import { SEVERITIES, MANAGER_FIGURES } from "../wording/words";
+import { cellText } from "./cell-text";
+import { findingLines, type FindingLine } from "./finding-lines";
+import { box } from "./grid";
+import type { Cells, Section } from "./section";
+
+/** How many findings there are of each rule and severity, in the order in which the findings stand. */
+export function countsSection(audit: Audit, language: Language): Section {
+  const { columns, byCode } = reportWords(language);
+  const counts = new Map<string, { readonly line: FindingLine; count: number }>();
+  for (const line of findingLines(audit, language)) {
+    const key = `${line.severity} ${line.code}`;
+    const known = counts.get(key);
+    if (known) known.count++;
+    else counts.set(key, { line, count: 1 });
+  }
+  return {
+    title: byCode,
+    holds: "counts",
+    header: {
+      severity: columns.severity,
+      kind: columns.kind,
+      finding: columns.finding,
+      client: SUMMARY.count[language],
+      name: columns.code,
+    },
+    rows: [...counts.values()].map(({ line: { severity, kind, title, code }, count }) => ({
+      severity: SEVERITIES[severity][language],
+      kind: KIND_NAMES[kind][language],
+      finding: title,
+      client: count,
+      name: code,
+    })),
+    formats: (first, count) => [
+      { box: box(first, count, "severity", "finding"), wrap: true },
+      { box: box(first - 1, count + 1, "client"), horizontal: "Center" },
+    ],
+  };
+}
+
+/** What could not be judged: rule, whose clients or figures, how often, and for want of what. */
+export function notEvaluatedSection(audit: Audit, language: Language): Section {
+  return {
+    title: SUMMARY.notEvaluated[language],
+    header: {
+      severity: SUMMARY.rule[language],
+      finding: MANAGER_FIGURES.name[language],
+      client: SUMMARY.count[language],
+      name: SUMMARY.missing[language],
+    },
+    rows: audit.notEvaluated.map(({ code, manager, count, missing }) => ({
+      severity: titleOf(code, language),
+      finding: manager === undefined ? null : cellText(manager),
+      client: count,
+      name: missing.map((input) => inputName(input, language)).join(", "),
+    })),
+    formats: (first, count) => [
+      { box: box(first, count, "finding"), wrap: true },
+      { box: box(first - 1, count + 1, "client"), horizontal: "Center" },
+    ],
+  };
+}
+
+export function problemSection(problems: readonly Problem[], language: Language): Section {
+  return {
+    title: SUMMARY.problems[language],
+    rows: problems.map((problem): Cells => ({ severity: cellText(problemSentence(problem, language)) })),
+  };
+}

@@ -1,0 +1,112 @@
+import type { Removed } from "../workbook/remove";
+import type { Progress } from "../workbook/watch";
+import { list, percent, quoted } from "./format";
+import type { Language } from "./language";
+import { STAGES, unreadableRulesSentence } from "./workbook";
+
+/** What the pane says besides findings. */
+export interface PaneWords {
+  readonly title: string;
+  readonly audit: string;
+  readonly cancel: string;
+  readonly removeMarks: string;
+  readonly removeEverything: string;
+  /** Asked before everything is removed. */
+  readonly removeEverythingQuestion: string;
+  readonly yesRemove: string;
+  readonly no: string;
+  readonly intro: string;
+  readonly waiting: string;
+  progress(progress: Progress): string;
+  readonly questionTitle: string;
+  readonly markNevertheless: string;
+  readonly reportOnly: string;
+  readonly stop: string;
+  audited(verdict: string, report: string): string;
+  removed(removed: Removed): string[];
+  readonly forgotten: string;
+  programError(error: unknown): string;
+}
+
+export function paneWords(language: Language): PaneWords {
+  return language === "ru" ? RU : EN;
+}
+
+const RU: PaneWords = {
+  title: "Аудит клиентской базы",
+  audit: "Проверить базу",
+  cancel: "Отменить",
+  removeMarks: "Убрать разметку",
+  removeEverything: "Удалить данные надстройки",
+  removeEverythingQuestion:
+    "Из книги будут удалены разметка, отчёт и всё, что надстройка в ней запомнила. Ваши ячейки не изменятся. Удалить?",
+  yesRemove: "Удалить",
+  no: "Не удалять",
+  intro:
+    "Откройте книгу с клиентами и нажмите «Проверить базу». Строки с замечаниями будут отмечены, отчёт появится на отдельном листе; ваши ячейки не меняются.",
+  waiting: "Завершите ввод в ячейке: Excel ждёт Enter или Esc.",
+  progress: ({ stage, done, total }) =>
+    `${STAGES[stage].ru}: ${percent(total === 0 ? 0 : Math.floor((100 * done) / total), "ru")}`,
+  questionTitle: "Нужен ваш ответ",
+  markNevertheless: "Разметить всё равно",
+  reportOnly: "Только отчёт, без разметки листа",
+  stop: "Ничего не делать",
+  audited: (verdict, report) => `Готово. ${verdict}. Отчёт – на листе ${quoted(report, "ru")}.`,
+  removed: ({ unmarked, reports, unreadableRules }) => [
+    unmarked.length + reports.length === 0
+      ? "Разметки и отчёта надстройки в книге нет."
+      : [
+          ...(unmarked.length > 0 ? [`Разметка снята: ${names(unmarked, "ru")}.`] : []),
+          ...(reports.length > 0 ? [`Отчёт удалён: ${names(reports, "ru")}.`] : []),
+        ].join(" "),
+    ...unreadableRules.map((sheet) => unreadableRulesSentence(sheet, "ru")),
+  ],
+  forgotten: "Данные надстройки удалены из книги.",
+  programError: (error) =>
+    `Ошибка в программе: ${textOf(error)}. Исходные данные не изменены. Сообщите, пожалуйста, разработчикам.`,
+};
+
+const EN: PaneWords = {
+  title: "Client Base Audit",
+  audit: "Audit base",
+  cancel: "Cancel",
+  removeMarks: "Remove marks",
+  removeEverything: "Delete the add-in’s data",
+  removeEverythingQuestion:
+    "Marks, the report and everything the add-in remembers in this workbook will be deleted. Your cells stay as they are. Delete?",
+  yesRemove: "Delete",
+  no: "Keep",
+  intro:
+    "Open a workbook of clients and press “Audit base”. Rows with findings will be marked, the report stands on a sheet of its own; your cells stay as they are.",
+  waiting: "Finish typing in the cell: Excel is waiting for Enter or Esc.",
+  progress: ({ stage, done, total }) =>
+    `${STAGES[stage].en}: ${percent(total === 0 ? 0 : Math.floor((100 * done) / total), "en")}`,
+  questionTitle: "Your answer is needed",
+  markNevertheless: "Mark nevertheless",
+  reportOnly: "Report only, leave the sheet unmarked",
+  stop: "Do nothing",
+  audited: (verdict, report) => `Done. ${verdict}. The report is on the sheet ${quoted(report, "en")}.`,
+  removed: ({ unmarked, reports, unreadableRules }) => [
+    unmarked.length + reports.length === 0
+      ? "The workbook has neither marks nor a report of the add-in."
+      : [
+          ...(unmarked.length > 0 ? [`Marks removed: ${names(unmarked, "en")}.`] : []),
+          ...(reports.length > 0 ? [`Report deleted: ${names(reports, "en")}.`] : []),
+        ].join(" "),
+    ...unreadableRules.map((sheet) => unreadableRulesSentence(sheet, "en")),
+  ],
+  forgotten: "The add-in’s data are deleted from the workbook.",
+  programError: (error) =>
+    `An error of the program: ${textOf(error)}. The source data are unchanged. Please tell the developers.`,
+};
+
+function names(sheets: readonly string[], language: Language): string {
+  return list(
+    sheets.map((sheet) => quoted(sheet, language)),
+    language,
+  );
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
