@@ -19,6 +19,8 @@ export class StyleTable {
   readonly #originals = new Map<string, number[]>();
   /** Entries derived from one original, by their looks. */
   readonly #families = new Map<number, Map<string, number>>();
+  /** Earlier answers of `derive`. */
+  readonly #derived = new Map<string, number>();
 
   /** @param formats the first is the default; a file's are added in its order */
   constructor(formats: readonly CellFormat[] = [DEFAULT_FORMAT]) {
@@ -44,6 +46,13 @@ export class StyleTable {
 
   /** Index of an entry like the given one with some properties changed; an equal entry is used again. */
   derive(index: number, change: Partial<CellFormat>): number {
+    const question = `${index} ${JSON.stringify(change)}`;
+    let answer = this.#derived.get(question);
+    if (answer === undefined) this.#derived.set(question, (answer = this.#derive(index, change)));
+    return answer;
+  }
+
+  #derive(index: number, change: Partial<CellFormat>): number {
     const format = { ...this.format(index), ...change };
     const key = formatKey(format);
     if (key === this.#keys[index]) return index;
