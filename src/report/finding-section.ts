@@ -60,6 +60,7 @@ export function findingSection(
         : [
             { box: box(first, count, "number"), horizontal: "Center" },
             { box: box(first, count, "kind", "row"), wrap: true },
+            { box: box(first, count), lines: true },
           ],
   };
 }

@@ -5,7 +5,7 @@ import { lowerFirst } from "../wording/format";
 import { inputName } from "../wording/inputs";
 import type { Language } from "../wording/language";
 import { MANAGER_VERDICTS, notEvaluatedFor, reportWords } from "../wording/report";
-import { MANAGER_FIGURES, STATUSES } from "../wording/words";
+import { MANAGER_FIGURES, ROLES, STATUSES } from "../wording/words";
 import { cellText } from "./cell-text";
 import { findingLines, type FindingLine } from "./finding-lines";
 import { box } from "./grid";
@@ -41,7 +41,7 @@ export function managerSection(audit: Audit, language: Language): Section {
       return {
         number: i + 1,
         severity: manager.status === null ? "–" : STATUSES[manager.status][language],
-        kind: specializationName(audit, manager, language),
+        kind: postOf(audit, manager, language),
         finding: cellText(manager.name),
         client: manager.organisations,
         name: norms.organisations,
@@ -62,18 +62,17 @@ export function managerSection(audit: Audit, language: Language): Section {
       { box: box(first - 1, count + 1, "client", "office"), horizontal: "Center" },
       { box: box(first, count, "reason"), wrap: true },
       { box: box(first - 1, count + 1, "measured", "code"), horizontal: "Center" },
-      { box: box(first, count, "manager"), numberFormat: "0.0" },
+      { box: box(first, count, "manager"), numberFormat: "0.0#" },
       { box: box(first, count), lines: true },
     ],
   };
 }
 
-function specializationName(
-  { context }: Audit,
-  { specialization }: ManagerVerdict,
-  language: Language,
-): string {
-  return specialization === null ? "–" : context.regulation.specializations[specialization].name[language];
+/** The specialization, or of those without one the leader's role. */
+function postOf({ context }: Audit, { specialization, holder }: ManagerVerdict, language: Language): string {
+  if (specialization !== null) return context.regulation.specializations[specialization].name[language];
+  const role = context.holders[holder].manager?.role ?? "unreadable";
+  return role === "unreadable" || role === "manager" ? "–" : ROLES[role][language];
 }
 
 function findingsByHolder(audit: Audit, language: Language): Map<number, FindingLine[]> {

@@ -140,8 +140,8 @@ function roomForFindings(
 function pageFormats(facts: number, last: number): ReportFormat[] {
   return [
     { box: box(1, last), size: TEXT_SIZE, vertical: "Top" },
-    { box: box(1, 1), size: TITLE_SIZE, bold: true, color: INK },
-    { box: box(HEAD_ROWS, 1), color: LINK_COLOR },
+    { box: box(1, 1), size: TITLE_SIZE, bold: true, color: INK, vertical: "Center", rowHeight: 24 },
+    { box: box(HEAD_ROWS, 1), color: LINK_COLOR, vertical: "Center", rowHeight: 18 },
     { box: box(HEAD_ROWS + 1, facts, "severity", "finding"), size: FACTS_SIZE },
     { box: box(HEAD_ROWS + 1, facts, "severity"), bold: true },
     { box: box(HEAD_ROWS + 1, 1, "finding"), bold: true },

@@ -41,6 +41,7 @@ export function countsSection(audit: Audit, language: Language): Section {
     })),
     formats: (first, count) => [
       { box: box(first, count, "severity", "finding"), wrap: true },
+      { box: box(first, count, "severity", "client"), lines: true },
       { box: box(first - 1, count + 1, "client"), horizontal: "Center" },
     ],
   };
