@@ -3,7 +3,13 @@ import { recognise } from "../../src/clientbase/layout";
 import { isoDay, isoMonth, parseIsoDay, parseIsoMonth } from "../../src/regulation/calendar";
 import { clientBase, type ClientCells } from "../support/client-base";
 
-function chosen(months: string[], cells: ClientCells, choice: { month?: string; asOf?: string } = {}) {
+interface Choice {
+  readonly month?: string;
+  readonly asOf?: string;
+  readonly today?: string;
+}
+
+function chosen(months: string[], cells: ClientCells, choice: Choice = {}) {
   const { clients } = recognise(
     clientBase()
       .client(cells)
@@ -13,6 +19,7 @@ function chosen(months: string[], cells: ClientCells, choice: { month?: string; 
   const { month, asOf } = choosePeriod(clients, {
     month: choice.month === undefined ? undefined : parseIsoMonth(choice.month)!,
     asOf: choice.asOf === undefined ? undefined : parseIsoDay(choice.asOf)!,
+    today: choice.today === undefined ? undefined : parseIsoDay(choice.today)!,
   });
   return [isoMonth(month), isoDay(asOf)];
 }
@@ -36,6 +43,22 @@ test.each([
   ["2010-05-31", "2010-04"],
 ])("audited on %s: the newest month that ended before, %s", (asOf, month) => {
   expect(chosen(MONTHS, {}, { asOf })).toEqual([month, asOf]);
+});
+
+test.each([
+  ["2010-06-30", "2010-05", "2010-05-31"],
+  ["2010-07-01", "2010-06", "2010-06-30"],
+  ["2026-11-24", "2010-06", "2010-06-30"],
+])("looked at on %s: the newest month that has ended, on its last day", (today, month, asOf) => {
+  expect(chosen(MONTHS, {}, { today })).toEqual([month, asOf]);
+});
+
+test.each([
+  ["2010-06-15", "2010-07-01", "2010-05"],
+  ["2010-08-01", "2010-06-15", "2010-05"],
+  ["2010-08-01", "2010-07-20", "2010-06"],
+])("audited on %s, looked at on %s: a month that ended before both", (asOf, today, month) => {
+  expect(chosen(MONTHS, {}, { asOf, today })).toEqual([month, asOf]);
 });
 
 test("a chosen month is audited on its last day", () => {
