@@ -3,6 +3,7 @@ const LOCAL_SITE = "https://localhost:3000/";
 
 /**
  * The address of the add-in's site, with a slash at its end; the local one when none is given.
+ * @param {string | undefined} setting
  * @throws Error when it is no https address of a folder
  */
 function siteFrom(setting) {
@@ -14,7 +15,11 @@ function siteFrom(setting) {
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }
 
-/** The manifest with the site's address instead of the local one. */
+/**
+ * The manifest with the site's address instead of the local one.
+ * @param {string} site
+ * @param {string} manifest
+ */
 function movedTo(site, manifest) {
   return manifest.replaceAll(LOCAL_SITE, site);
 }
