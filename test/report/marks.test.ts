@@ -229,7 +229,9 @@ describe("foreign text", () => {
       .client({ ...NOT_TARGET, overdueDebt: long, attachedOn: long, group: long, inn: long });
     const [, reasons] = markOf(base, 2)!;
     expect(reasons.length).toBeLessThanOrEqual(32_767);
-    expect(reasons).toMatch(/^Сумма не распознана\. [^•]* • Дата не распознана\. [^•]* • … и ещё 3$/);
+    expect(reasons).toMatch(
+      /^Сумма не распознана\. [^•]* • Дата не распознана\. [^•]* • Нецелевой [^•]* • … и ещё 2$/,
+    );
   });
 
   test("so when the first alone is too long", () => {
