@@ -1,0 +1,22 @@
+import type { Events } from "../events";
+import type { Faults } from "../faults";
+import type { Habits } from "../habits";
+import type { Workbook } from "../model/workbook";
+import type { LiveRanges } from "./live-ranges";
+import type { Recalculation } from "./recalculation";
+import type { WorkbookLock } from "./workbook-protection";
+
+/** What the objects of the API work on. */
+export interface HostContext {
+  readonly workbook: Workbook;
+  readonly habits: Habits;
+  readonly faults: Faults;
+  readonly events: Events;
+  readonly ranges: LiveRanges;
+  readonly lock: WorkbookLock;
+  readonly calculation: Recalculation;
+  /** "ru-RU", "en-US". */
+  readonly displayLanguage: string;
+  /** Who is at work: tells what an event says of its cause. */
+  readonly actor: "addIn" | "user";
+}
