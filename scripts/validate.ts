@@ -55,6 +55,12 @@ function surroundings(): Surroundings {
   };
 }
 
-void validate().then((sound) => {
-  process.exitCode = sound ? 0 : 1;
-});
+validate().then(
+  (sound) => {
+    process.exitCode = sound ? 0 : 1;
+  },
+  (error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  },
+);
