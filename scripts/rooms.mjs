@@ -17,13 +17,7 @@ export const rooms = {
 
   workbook: { types: ["clientbase", "report"], excel: true },
   functions: { rooms: core, excel: true },
-  ribbon: { rooms: ["session", "workbook"], types: ["wording"], excel: true },
-  taskpane: {
-    rooms: ["session", "functions", "ribbon", "wording"],
-    types: ["workbook", "clientbase"],
-    excel: true,
-    page: true,
-  },
+  taskpane: { rooms: ["session", "wording"], types: ["workbook"], excel: true, page: true },
 };
 
 /** The files of src/ itself, which join the rooms. */

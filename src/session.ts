@@ -1,13 +1,17 @@
 import { recognise } from "./clientbase/layout";
 import type { PeriodChoice } from "./clientbase/period";
+import { UnusableInput } from "./clientbase/problems";
 import type { SheetValues } from "./clientbase/sheet-values";
 import { auditSheets, type Outcome } from "./core";
-import type { Edits } from "./report/edits";
+import type { SheetMarks } from "./report/edits";
+import { verdictLine } from "./report/facts";
 import { auditMarks } from "./report/marks";
 import { auditReport } from "./report/report";
+import { dayOf, type Day } from "./regulation/calendar";
 import type { Regulation } from "./regulation/schema";
 import type { Language } from "./wording/language";
-import { obstacleSentence, unreadableRulesSentence } from "./wording/workbook";
+import { unusableSentence } from "./wording/unusable";
+import { faultSentence, obstacleSentence, unreadableRulesSentence } from "./wording/workbook";
 import { WorkbookFault } from "./workbook/fault";
 import { markSheet } from "./workbook/mark";
 import { canBeDisregarded, type Ask, type Obstacle } from "./workbook/obstacle";
@@ -62,12 +66,15 @@ export interface WriteRequest extends Watch {
 }
 
 export interface Written {
+  /** The verdict in numbers. */
+  readonly verdict: string;
+  /** Name of the report sheet. */
   readonly report: string;
   /** Names of the marked sheets, and why others are not. */
   readonly marked: readonly string[];
   readonly obstacles: readonly Obstacle[];
-  /** Sheets whose conditional formats could not be read: rules of an earlier audit may be left there. */
-  readonly unreadableRules: readonly string[];
+  /** What the user should know of all that, in sentences. */
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -92,7 +99,7 @@ export function writeAudit(outcome: Outcome, request: WriteRequest): Promise<Wri
   );
 }
 
-function targetOf(marks: Edits["marks"][number], { base }: Outcome, outline: WorkbookOutline): Target {
+function targetOf(marks: SheetMarks, { base }: Outcome, outline: WorkbookOutline): Target {
   const { clients, managers } = base.layout;
   const values = [clients.sheet, managers?.sheet].find((sheet) => sheet?.name === marks.sheet)!;
   const own = outline.sheets.find(({ name }) => name === marks.sheet)?.own.columns ?? [];
@@ -141,16 +148,14 @@ async function write(
       obstacles.push({ sheet, reason: "misplaced" });
     }
   }
-  const notes = [
+  const remarks = [
     ...obstacles.map((obstacle) => obstacleSentence(obstacle, language)),
     ...unreadableRules.map((sheet) => unreadableRulesSentence(sheet, language)),
   ];
-  const report = await writeReport(context, auditReport(outcome, notes, language), outline, request);
-  const sheet = context.workbook.worksheets.getItem(report.id);
-  sheet.activate();
-  sheet.getRange("A1").select();
+  const report = await writeReport(context, auditReport(outcome, remarks, language), outline, request);
+  context.workbook.worksheets.getItem(report.id).activate();
   await context.sync();
-  return { report: report.name, marked, obstacles, unreadableRules };
+  return { verdict: verdictLine(outcome.audit, language), report: report.name, marked, obstacles, remarks };
 }
 
 /**
@@ -173,6 +178,19 @@ export function removeEverything(watch: Watch = {}): Promise<Removed> {
       return removed;
     }, watch),
   );
+}
+
+/** The present day on the user's calendar. */
+export function today(): Day {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
+}
+
+/** Says what went wrong, where and what to do; undefined for what is an error of the program. */
+export function sentenceOfError(error: unknown, language: Language): string | undefined {
+  if (error instanceof UnusableInput) return unusableSentence(error, language);
+  if (error instanceof WorkbookFault) return faultSentence(error, language);
+  return undefined;
 }
 
 let working = false;

@@ -1,11 +1,7 @@
-/**
+/*
  * What the add-in is about to write into a workbook, as data: it can be shown before it is written, is applied in a
  * few calls, and drives Excel and the workbench alike. Rows and columns are the sheet's own, from 1.
  */
-export interface Edits {
-  readonly marks: readonly SheetMarks[];
-  readonly report: ReportSheet;
-}
 
 /** Two audit columns beside a table of the user's, and the highlighting of its rows. */
 export interface SheetMarks {

@@ -18,7 +18,7 @@ export function facts({ base, audit }: Audited, notes: readonly string[], langua
   const changes = normChanges(regulation, firstDayOf(period.month), period.asOf);
   const { labels } = words;
   const rows: [label: string, text: string][] = [
-    [labels.verdict, words.verdict(severities(audit))],
+    [labels.verdict, verdictLine(audit, language)],
     [labels.asOf, date(isoDay(period.asOf), language)],
     [labels.month, month(isoMonth(period.month), language)],
     [labels.regulation, words.regulation(regulation.title[language], regulation.version)],
@@ -29,6 +29,11 @@ export function facts({ base, audit }: Audited, notes: readonly string[], langua
     ...notes.map((note, i): [string, string] => [i === 0 ? labels.marks : "", note]),
   ];
   return rows.map(([label, text]) => ({ severity: label === "" ? null : label, finding: cellText(text) }));
+}
+
+/** «Нарушений – 88, предупреждений – 47, справок – 11». */
+export function verdictLine(audit: Audit, language: Language): string {
+  return reportWords(language).verdict(severities(audit));
 }
 
 function severities(audit: Audit): Record<Severity, number> {

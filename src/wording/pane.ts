@@ -51,7 +51,7 @@ const RU: PaneWords = {
   markNevertheless: "Разметить всё равно",
   reportOnly: "Только отчёт, без разметки листа",
   stop: "Ничего не делать",
-  audited: (verdict, report) => `Готово. ${verdict}. Отчёт – на листе ${quoted(report, "ru")}.`,
+  audited: (verdict, report) => `Готово. ${verdict} Отчёт – на листе ${quoted(report, "ru")}.`,
   removed: ({ unmarked, reports, unreadableRules }) => [
     unmarked.length + reports.length === 0
       ? "Разметки и отчёта надстройки в книге нет."
@@ -85,7 +85,7 @@ const EN: PaneWords = {
   markNevertheless: "Mark nevertheless",
   reportOnly: "Report only, leave the sheet unmarked",
   stop: "Do nothing",
-  audited: (verdict, report) => `Done. ${verdict}. The report is on the sheet ${quoted(report, "en")}.`,
+  audited: (verdict, report) => `Done. ${verdict} The report is on the sheet ${quoted(report, "en")}.`,
   removed: ({ unmarked, reports, unreadableRules }) => [
     unmarked.length + reports.length === 0
       ? "The workbook has neither marks nor a report of the add-in."

@@ -1,11 +1,14 @@
 import type { CellValue, SheetValues } from "../clientbase/sheet-values";
-import { lastColumnOf, lastRowOf, rangeAt } from "./boxes";
+import type { Box } from "../report/edits";
+import { BOX, boxOf, lastColumnOf, lastRowOf, rangeAt } from "./boxes";
 import { isTooLarge } from "./fault";
 import type { SheetOutline, WorkbookOutline } from "./outline";
 import { breathe, type Watch } from "./watch";
 
 /** Rows that may hold headers, and a few more. */
 const HEAD_ROWS = 40;
+/** Columns without headers beside a table may still belong to it. */
+const COLUMNS_BESIDE = 8;
 /** About 2 MB of ordinary text: Excel on the web answers with at most 5 MB. */
 const CELLS_PER_REQUEST = 40_000;
 
@@ -43,7 +46,10 @@ function headOf(context: Excel.RequestContext, { id, used }: SheetOutline): Exce
     .load("values,numberFormat");
 }
 
-/** All cells of a sheet, block by block; the number formats are those of its head. */
+/**
+ * All cells of a sheet, block by block; the number formats are those of its head. Columns far to the right of the last
+ * header, and blank rows between far apart ones, are not asked for: a stray cell would make millions of them.
+ */
 export async function readSheet(
   context: Excel.RequestContext,
   sheet: SheetOutline,
@@ -53,24 +59,64 @@ export async function readSheet(
   const { used } = sheet;
   if (!used) return head;
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
-  const columns = lastColumnOf(used);
+  const columns = Math.min(lastColumnOf(used), lastFilledColumn(head.values) + COLUMNS_BESIDE);
   const total = lastRowOf(used);
-  const values: CellValue[][] = Array.from({ length: used.row - 1 }, () => []);
+  const values: CellValue[][] = [];
+  const skipTo = (row: number) => {
+    while (values.length < row - 1) values.push([]);
+  };
+  skipTo(used.row);
   let rowsPerRequest = Math.max(1, Math.floor(CELLS_PER_REQUEST / columns));
   while (values.length < total) {
     await breathe(watch, { stage: "reading", done: values.length, total });
     const rows = Math.min(rowsPerRequest, total - values.length);
-    const range = rangeAt(worksheet, { row: values.length + 1, column: 1, rows, columns }).load("values");
-    try {
-      await context.sync();
-    } catch (error) {
-      if (!isTooLarge(error) || rows === 1) throw error;
+    const block = await readRows(context, worksheet, { row: values.length + 1, column: 1, rows, columns });
+    if (block === undefined) {
       rowsPerRequest = Math.ceil(rows / 2);
       continue;
     }
-    for (const row of range.values as CellValue[][]) values.push(row);
+    for (const row of block) values.push(row);
+    if (values.length < total && block.every(isBlankRow)) {
+      const rest = { row: values.length + 1, column: 1, rows: total - values.length, columns };
+      skipTo(await firstUsedRow(context, rangeAt(worksheet, rest), total + 1));
+    }
   }
   return { ...head, values: withoutOwn(sheet, values) };
+}
+
+/** Undefined where Excel finds the answer too large. */
+async function readRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  box: Box,
+): Promise<CellValue[][] | undefined> {
+  const range = rangeAt(sheet, box).load("values");
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isTooLarge(error) && box.rows > 1) return undefined;
+    throw error;
+  }
+  return range.values as CellValue[][];
+}
+
+async function firstUsedRow(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  otherwise: number,
+): Promise<number> {
+  const used = range.getUsedRangeOrNullObject(true).load(BOX);
+  await context.sync();
+  return boxOf(used)?.row ?? otherwise;
+}
+
+function isBlankRow(row: readonly CellValue[]): boolean {
+  return row.every((cell) => cell === "");
+}
+
+/** 1 for the first column, 0 when nothing is filled. */
+function lastFilledColumn(values: SheetValues["values"]): number {
+  return Math.max(0, ...values.map((row) => row.findLastIndex((cell) => cell !== "") + 1));
 }
 
 function emptySheet({ name, hidden }: SheetOutline, dateSystem: 1900 | 1904): SheetValues {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Pair, SheetMarks } from "../../src/report/edits";
 import { auditMarks } from "../../src/report/marks";
-import { auditEdits } from "../../src/report/audit-edits";
+import { auditReport } from "../../src/report/report";
 import type { Language } from "../../src/wording/language";
 import { built, rows, type Rows } from "../support/arbitrary-base";
 import { clientBase, sheet, type AuditOptions, type ClientBaseBuilder } from "../support/client-base";
@@ -212,7 +212,7 @@ describe("foreign text", () => {
         turnover: name,
       });
     for (const language of ["ru", "en"] as const) {
-      const { marks } = auditEdits(outcomeOf(base), [], language);
+      const marks = auditMarks(outcomeOf(base), language);
       expect(marks[0].rows.size).toBeGreaterThan(0);
       for (const { rows: marked } of marks) {
         for (const texts of marked.values()) {
@@ -271,8 +271,8 @@ test("a finding is put together once for marks and report", () => {
   const outcome = outcomeOf(industrial().clients(50, { ...BLACK, ...FOREIGN_GROUP, ...NOT_TARGET }));
   const asked: number[] = [];
   const audit = { ...outcome.audit, finding: (i: number) => (asked.push(i), outcome.audit.finding(i)) };
-  auditEdits({ ...outcome, audit }, [], "ru");
   auditMarks({ ...outcome, audit }, "ru");
+  auditReport({ ...outcome, audit }, [], "ru");
   expect(asked.length).toBe(outcome.audit.count);
   expect(new Set(asked).size).toBe(outcome.audit.count);
 });

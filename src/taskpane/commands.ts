@@ -1,0 +1,22 @@
+import type { Desk } from "./desk";
+
+/**
+ * The ribbon's commands. An audit shows its report sheet; what went wrong stands in the pane, which some Excels do not
+ * open by themselves: then it is there when the user opens it.
+ */
+export function registerCommands(desk: Desk): void {
+  Office.actions.associate("auditClientBase", (event: Office.AddinCommands.Event) => {
+    void finish(event, () => desk.audit(false));
+  });
+  Office.actions.associate("removeMarks", (event: Office.AddinCommands.Event) => {
+    void finish(event, () => desk.removeMarks());
+  });
+}
+
+async function finish(event: Office.AddinCommands.Event, work: () => Promise<boolean>): Promise<void> {
+  try {
+    if (!(await work())) await Office.addin.showAsTaskpane();
+  } finally {
+    event.completed();
+  }
+}
