@@ -1,4 +1,5 @@
 import type { Box } from "../../model/address";
+import type { ConditionalLook } from "../../model/sheet-objects";
 import type { Sheet, Visibility } from "../../model/sheet";
 import { checkSheetName } from "../../model/sheet-name";
 import { HostError } from "../../model/host-error";
@@ -7,7 +8,7 @@ import { Workbook } from "../../model/workbook";
 import type { Package } from "../package/package";
 import { pairs } from "../terms/pairs";
 import type { XmlElement } from "../xml/element";
-import { colourReader } from "./colours";
+import { colourReader, type ColourOf } from "./colours";
 import { isBuiltIn, nameElements, readName, readPrintName } from "./names";
 import { readCustomXml, readSettings } from "./settings";
 import { readSharedStrings } from "./shared-strings";
@@ -33,6 +34,9 @@ export interface OpenedWorkbook {
   /** Path of the workbook part. */
   readonly part: string;
   readonly sheets: readonly ListedSheet[];
+  /** Looks of conditional formats by their number, and how colours are understood. */
+  readonly looks: readonly ConditionalLook[];
+  readonly colourOf: ColourOf;
 }
 
 export const CALCULATION_MODES = pairs(
@@ -70,7 +74,7 @@ export function readWorkbook(parts: Package): OpenedWorkbook {
   activate(root, sheets, workbook);
   for (const [name, value] of readSettings(parts)) workbook.settings.set(name, value);
   workbook.customXmlParts.push(...readCustomXml(parts, part));
-  return { workbook, parts, part, sheets };
+  return { workbook, parts, part, sheets, looks, colourOf };
 }
 
 function sharedStringsOf(parts: Package, part: string | undefined): () => readonly string[] {

@@ -38,7 +38,12 @@ export const BUILT_IN_NUMBER_FORMATS: Readonly<Record<number, string>> = {
   49: "@",
 };
 
-/** Formats 1 to 4, 9 to 49 mean the same in every language but the dates and amounts of money, which follow it. */
+/** They show amounts of money as the reader's country does, which a written code would not. */
+const FOLLOWING_THE_COUNTRY = new Set([5, 6, 7, 8, 41, 42, 43, 44]);
+
+/** Numbers that stand for a code. */
 export const NUMBERS_OF_CODES: ReadonlyMap<string, number> = new Map(
-  Object.entries(BUILT_IN_NUMBER_FORMATS).map(([id, code]) => [code, Number(id)]),
+  Object.entries(BUILT_IN_NUMBER_FORMATS)
+    .map(([id, code]) => [code, Number(id)] as const)
+    .filter(([, id]) => !FOLLOWING_THE_COUNTRY.has(id)),
 );
