@@ -1,8 +1,13 @@
+import {
+  clearFilter as clearInModel,
+  filterColumn as filterInModel,
+  reapplyFilter as reapplyInModel,
+} from "../model/filtering";
 import type { FilterCriteria, Sheet, SheetFilter } from "../model/sheet";
 import type { HostContext } from "./host-context";
 import { guard } from "./protection-guard";
 
-/** Sets or clears the criteria of one column and hides the rows that do not fit. */
+/** Sets or clears the criteria of one column, counted from the filter's first, and hides the rows that do not fit. */
 export function filterColumn(
   host: HostContext,
   sheet: Sheet,
@@ -11,17 +16,22 @@ export function filterColumn(
   criteria: FilterCriteria | undefined,
 ): void {
   guard(host, sheet, "allowAutoFilter");
-  filter.criteria[column] = criteria;
+  host.calculation.settle();
+  filterInModel(host.workbook, sheet, filter, column, criteria, host.displayLanguage);
+  host.calculation.changed();
 }
 
 export function clearFilters(host: HostContext, sheet: Sheet, filter: SheetFilter | undefined): void {
   guard(host, sheet, "allowAutoFilter");
   if (filter === undefined) return;
-  filter.criteria = filter.criteria.map(() => undefined);
-  filter.hiddenRows.clear();
+  clearInModel(filter);
+  host.calculation.changed();
 }
 
 export function reapplyFilter(host: HostContext, sheet: Sheet, filter: SheetFilter | undefined): void {
   guard(host, sheet, "allowAutoFilter");
   if (filter === undefined) return;
+  host.calculation.settle();
+  reapplyInModel(host.workbook, sheet, filter, host.displayLanguage);
+  host.calculation.changed();
 }

@@ -5,7 +5,7 @@ import { fieldsOf, textOf } from "../server/arguments";
 import { writable } from "../server/object-type";
 import { boxWithout } from "./boxes";
 import type { CellRange } from "./cell-range";
-import { displayedText } from "./displayed-text";
+import { shownText } from "./shown-text";
 import { changeFormats } from "./formatting";
 import { guard, guardCells } from "./protection-guard";
 import { writeTyped } from "./range-values";
@@ -19,7 +19,7 @@ function linkOf({ host, sheet, box }: CellRange): object | null {
     ...(link.address !== undefined && { address: link.address }),
     ...(link.location !== undefined && { documentReference: link.location }),
     ...(link.tooltip !== undefined && { screenTip: link.tooltip }),
-    textToDisplay: displayedText(host, sheet, box.row, box.column),
+    textToDisplay: shownText(host, sheet, box.row, box.column),
   };
 }
 

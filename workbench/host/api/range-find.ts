@@ -3,7 +3,7 @@ import { HostError } from "../model/host-error";
 import type { Arguments } from "../server/arguments";
 import type { ApiObject, Members } from "../server/object-type";
 import type { CellRange } from "./cell-range";
-import { displayedText } from "./displayed-text";
+import { shownText } from "./shown-text";
 import { rangeType } from "./range";
 
 /** The first cell, by rows, that shows the text. */
@@ -16,7 +16,7 @@ function find({ host, sheet, box }: CellRange, given: Arguments): [number, numbe
   const found: [number, number][] = [];
   if (within === undefined) return undefined;
   sheet.cells.eachCell(within, (row, column) => {
-    const shown = fold(displayedText(host, sheet, row, column));
+    const shown = fold(shownText(host, sheet, row, column));
     if (completeMatch === true ? shown === wanted : shown.includes(wanted)) found.push([row, column]);
   });
   return searchDirection === "Backwards" ? found.at(-1) : found[0];

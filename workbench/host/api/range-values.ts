@@ -1,11 +1,14 @@
-import { MOST_COLUMNS, MOST_ROWS, type Box } from "../model/address";
+import { containsCell, MOST_COLUMNS, MOST_ROWS, type Box } from "../model/address";
 import { CellError, type StoredValue } from "../model/cell-value";
 import { enterValue } from "../model/entering";
 import { HostError } from "../model/host-error";
 import type { Sheet } from "../model/sheet";
+import { sameName } from "../model/sheet-name";
+import { freeColumnName, headerCells } from "../model/table-parts";
+import { renameTableColumn } from "../model/tables";
 import { textOf, type Arguments } from "../server/arguments";
 import { writable, type Property } from "../server/object-type";
-import { displayedText } from "./displayed-text";
+import { shownText } from "./shown-text";
 import { isFilteredOut } from "./hidden-lines";
 import type { HostContext } from "./host-context";
 import type { CellRange } from "./cell-range";
@@ -89,7 +92,7 @@ export function writeValues(range: CellRange, value: unknown): void {
   const input = inputAt(value, box);
   const rows = writtenRows(host, sheet, box, Array.isArray(value));
   for (const row of rows) guardCells(host, sheet, [{ ...box, row, rows: 1 }]);
-  if (host.faults.losesWrite()) return;
+  if (host.actor === "addIn" && host.faults.losesWrite()) return;
   const before = box.rows * box.columns === 1 ? sheet.cells.value(box.row, box.column) : undefined;
   const end = columnsWritten(sheet, box);
   for (let i = 0; i < rows.length; i++) {
@@ -98,8 +101,22 @@ export function writeValues(range: CellRange, value: unknown): void {
       if (it !== null && it !== undefined) writeTyped(host, sheet, rows[i], box.column + j, it);
     }
   }
+  renameHeaders(sheet, box);
   host.calculation.changed();
   changed(host, sheet, box, "RangeEdited", "None", detailsOf(range, before));
+}
+
+/** Headers of tables that were written over: the columns take the new names. */
+function renameHeaders(sheet: Sheet, written: Box): void {
+  for (const table of sheet.tables) {
+    for (const [index, { row, column, name }] of headerCells(table).entries()) {
+      if (!containsCell(written, row, column)) continue;
+      const text = String(sheet.cells.value(row, column));
+      if (text === name && typeof sheet.cells.value(row, column) === "string") continue;
+      const taken = table.columns.some((other, i) => i !== index && sameName(other.name, text));
+      renameTableColumn(sheet, table, index, text === "" || taken ? freeColumnName(table) : text);
+    }
+  }
 }
 
 function columnsWritten(sheet: Sheet, box: Box): number {
@@ -111,7 +128,7 @@ function columnsWritten(sheet: Sheet, box: Box): number {
 /** The rows an array's rows come to: Excel fills the rows a filter shows, one after another. */
 function writtenRows(host: HostContext, sheet: Sheet, box: Box, isArray: boolean): number[] {
   const own = Array.from({ length: box.rows }, (_, i) => box.row + i);
-  if (!isArray || !host.habits.misplacesWritesUnderFilters) return own;
+  if (!isArray || host.actor !== "addIn" || !host.habits.misplacesWritesUnderFilters) return own;
   if (!own.some((row) => isFilteredOut(sheet, row))) return own;
   const shown: number[] = [];
   for (let row = box.row; shown.length < box.rows && row < MOST_ROWS; row++) {
@@ -170,8 +187,7 @@ export const valueProperties = {
   NumberFormatLocal: numberFormats,
   ValueTypes: { get: (range: CellRange) => grid(range, typeAt(range.sheet)) },
   Text: {
-    get: (range: CellRange) =>
-      grid(range, (row, column) => displayedText(range.host, range.sheet, row, column)),
+    get: (range: CellRange) => grid(range, (row, column) => shownText(range.host, range.sheet, row, column)),
   },
 };
 

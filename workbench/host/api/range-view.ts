@@ -2,7 +2,7 @@ import { addressOf, boxOf } from "../model/address";
 import { ObjectType, type ApiObject } from "../server/object-type";
 import type { CellRange } from "./cell-range";
 import { collection } from "./collection";
-import { displayedText } from "./displayed-text";
+import { shownText } from "./shown-text";
 import { visibleBoxes } from "./hidden-lines";
 import { rangeType } from "./range";
 import { wireValue } from "./range-values";
@@ -43,8 +43,7 @@ const viewType: ObjectType<View> = new ObjectType<View>("RangeView", {
       },
     },
     Text: {
-      get: (view) =>
-        grid(view, (row, column) => displayedText(view.range.host, view.range.sheet, row, column)),
+      get: (view) => grid(view, (row, column) => shownText(view.range.host, view.range.sheet, row, column)),
     },
     CellAddresses: { get: (view) => grid(view, (row, column) => addressOf(boxOf(row, column))) },
   },

@@ -2,7 +2,7 @@ import { MOST_COLUMNS, MOST_ROWS, type Box } from "../model/address";
 import { HostError } from "../model/host-error";
 import type { Sheet } from "../model/sheet";
 import type { CellRange } from "./cell-range";
-import { displayedText } from "./displayed-text";
+import { shownText } from "./shown-text";
 import { guard } from "./protection-guard";
 
 /** Points. */
@@ -108,7 +108,7 @@ export function autofitColumns({ host, sheet, boxes }: CellRange): void {
   const longest = new Map<number, number>();
   for (const box of boxes) {
     sheet.cells.eachCell(box, (row, column) => {
-      const { length } = displayedText(host, sheet, row, column);
+      const { length } = shownText(host, sheet, row, column);
       if (length > (longest.get(column) ?? 0)) longest.set(column, length);
     });
   }
@@ -127,7 +127,7 @@ export function autofitRows({ host, sheet, boxes }: CellRange): void {
       let lines = 1;
       sheet.cells.eachCell({ row, rows: 1, column: 0, columns: MOST_COLUMNS }, (_, column) => {
         if (!host.workbook.styles.format(sheet.cells.format(row, column)).wrap) return;
-        lines = Math.max(lines, displayedText(host, sheet, row, column).split("\n").length);
+        lines = Math.max(lines, shownText(host, sheet, row, column).split("\n").length);
       });
       setSize(sheet.rows, row, "height", lines === 1 ? undefined : lines * POINTS_PER_LINE);
     }
