@@ -5,7 +5,7 @@ import { headerCells, tableAt } from "../../model/table-parts";
 import { formulaToFile } from "../formulas/file-formula";
 import { escaped, escapedCellText } from "../xml/characters";
 import { parseXml } from "../xml/element";
-import { attributesText, withAttributes } from "../xml/write";
+import { withAttributes } from "../xml/write";
 import type { StyleWriter } from "./style-writer";
 import type { TextIndex } from "./text-index";
 
@@ -13,7 +13,8 @@ import type { TextIndex } from "./text-index";
 const FILE_ERRORS = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"];
 
 interface Content {
-  readonly type: string | undefined;
+  /** Empty for a number. */
+  readonly type: string;
   readonly inside: string;
 }
 
@@ -61,28 +62,40 @@ export class CellWriter {
    */
   write(row: number, column: number, raw: string | undefined, alone: boolean): string {
     const { before, after } = this;
-    const style = this.styles.numberOf(after.cells.format(row, column)) || undefined;
+    const style = this.styles.numberOf(after.cells.format(row, column));
     const value = this.value(row, column);
     const formula = after.cells.formula(row, column);
-    const sameFormula = before.cells.formula(row, column) === formula;
-    if (raw !== undefined && !alone && sameFormula && before.cells.value(row, column) === value) {
-      const tag = parseXml(raw).openTag;
-      return withAttributes(tag, { s: style }) + raw.slice(tag.length);
+    const own = alone || before.cells.formula(row, column) !== formula ? undefined : raw;
+    if (own !== undefined && before.cells.value(row, column) === value) {
+      const tag = parseXml(own).openTag;
+      return withAttributes(tag, { s: style === 0 ? undefined : style }) + own.slice(tag.length);
     }
-    const address = `${columnLetters(column)}${row + 1}`;
-    const content = this.content(value, formula !== undefined);
-    const cell =
-      raw !== undefined && !alone && sameFormula && formula !== undefined ? parseXml(raw) : undefined;
-    const written =
-      cell?.child("f")?.xml ??
-      (formula === undefined
-        ? ""
-        : this.named("f", escaped(formulaToFile(formula, this.tableName(row, column)))));
-    const attributes = { r: address, s: style, t: content.type, cm: cell?.attribute("cm") };
+    const { type, inside } = this.content(value, formula !== undefined);
+    const address = `r="${columnLetters(column)}${row + 1}"`;
+    const attributes = (style === 0 ? "" : ` s="${style}"`) + (type === "" ? "" : ` t="${type}"`);
     const tag = `${this.prefix}c`;
-    const inside = written + content.inside;
-    if (inside === "") return `<${tag}${attributesText(attributes)}/>`;
-    return `<${tag}${attributesText(attributes)}>${inside}</${tag}>`;
+    if (formula !== undefined)
+      return this.formulaCell(row, column, formula, own, address + attributes, inside);
+    return inside === ""
+      ? `<${tag} ${address}${attributes}/>`
+      : `<${tag} ${address}${attributes}>${inside}</${tag}>`;
+  }
+
+  /** A formula that did not change stays as it is, whatever it says of arrays and sharing. */
+  private formulaCell(
+    row: number,
+    column: number,
+    formula: string,
+    raw: string | undefined,
+    attributes: string,
+    result: string,
+  ): string {
+    const own = raw === undefined ? undefined : parseXml(raw);
+    const metadata = own?.attribute("cm");
+    const written =
+      own?.child("f")?.xml ?? this.named("f", escaped(formulaToFile(formula, this.tableName(row, column))));
+    const tag = `${this.prefix}c`;
+    return `<${tag} ${attributes}${metadata === undefined ? "" : ` cm="${metadata}"`}>${written}${result}</${tag}>`;
   }
 
   private tableName(row: number, column: number): string {
@@ -94,11 +107,11 @@ export class CellWriter {
   }
 
   private content(value: StoredValue, ofFormula: boolean): Content {
-    if (typeof value === "number") return { type: undefined, inside: this.named("v", String(value)) };
+    if (typeof value === "number") return { type: "", inside: this.named("v", String(value)) };
     if (typeof value === "boolean") return { type: "b", inside: this.named("v", value ? "1" : "0") };
     if (value instanceof CellError) return this.errorContent(value.text, ofFormula);
     if (ofFormula) return { type: "str", inside: this.named("v", escapedCellText(value)) };
-    if (value === "") return { type: undefined, inside: "" };
+    if (value === "") return { type: "", inside: "" };
     const number = this.texts.numberOf(value);
     if (number !== undefined) return { type: "s", inside: this.named("v", String(number)) };
     const space = /^\s|\s$|\n/.test(value) ? ' xml:space="preserve"' : "";
@@ -109,6 +122,6 @@ export class CellWriter {
   /** A formula with a newer error is left without a result: Excel finds it when it opens the file. */
   private errorContent(error: string, ofFormula: boolean): Content {
     if (FILE_ERRORS.includes(error)) return { type: "e", inside: this.named("v", escaped(error)) };
-    return ofFormula ? { type: undefined, inside: "" } : { type: "e", inside: this.named("v", "#VALUE!") };
+    return ofFormula ? { type: "", inside: "" } : { type: "e", inside: this.named("v", "#VALUE!") };
   }
 }

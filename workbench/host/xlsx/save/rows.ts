@@ -116,16 +116,21 @@ export class RowWriter {
   }
 
   private newCells(row: number, raws: ReadonlyMap<number, string>): string {
-    const columns = new Set(raws.keys());
-    this.after.cells.eachCell(boxOf(row, 0, 1, MOST_COLUMNS), (_, column) => columns.add(column));
-    let text = "";
-    for (const column of [...columns].sort((a, b) => a - b)) {
-      const raw = raws.get(column);
-      const alone = this.changes.alone.has(`${row},${column}`);
-      if (raw !== undefined && !alone && !this.cells.differs(row, column)) text += raw;
-      else if (this.cells.isStored(row, column)) text += this.cells.write(row, column, raw, alone);
+    const { cells, changes } = this;
+    const columns: number[] = [];
+    this.after.cells.eachCell(boxOf(row, 0, 1, MOST_COLUMNS), (_, column) => columns.push(column));
+    if (raws.size > 0) {
+      const stored = new Set(columns);
+      columns.push(...[...raws.keys()].filter((column) => !stored.has(column)));
+      columns.sort((a, b) => a - b);
     }
-    return text;
+    const texts = columns.map((column) => {
+      const raw = raws.get(column);
+      const alone = changes.alone.size > 0 && changes.alone.has(`${row},${column}`);
+      if (raw !== undefined && !alone && !cells.differs(row, column)) return raw;
+      return cells.isStored(row, column) ? cells.write(row, column, raw, alone) : "";
+    });
+    return texts.join("");
   }
 
   private rowTag(tag: string, row: number): string {

@@ -13,8 +13,7 @@ export function decoded(text: string): string {
   );
 }
 
-const NOT_IN_XML =
-  /(?![\t\n\r])\p{Cc}(?<![\u007f-\u009f])|[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+const NOT_IN_XML = /[\p{Cs}\ufffe\uffff]|(?![\t\n\r\u007f-\u009f])\p{Cc}/gu;
 
 /** Text to stand in an attribute or between tags; characters that XML cannot hold are left out. */
 export function escaped(text: string): string {
@@ -39,8 +38,11 @@ export function decodedCellText(text: string): string {
   return text.replace(ESCAPED_CODE, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
+const UNUSUAL = /[&<>_\p{Cc}\p{Cs}\ufffe\uffff]/u;
+
 /** Text of a cell as a workbook file keeps it, to stand between tags. */
 export function escapedCellText(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   const coded = text
     .replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_")
     .replace(NOT_IN_XML, (character) => codeOf(character))
