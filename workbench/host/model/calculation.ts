@@ -9,18 +9,16 @@ import type { Workbook } from "./workbook";
 const DEEPEST = 200;
 const CELLS_PER_ROW = 16_384;
 
-/** A cell whose formula must be calculated first, where calculating it on the spot would go too deep. */
-class Needed extends Error {
-  constructor(
-    readonly sheet: Sheet,
-    readonly row: number,
-    readonly column: number,
-  ) {
-    super();
-  }
+interface Cell {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
 
-  isFor({ sheet, row, column }: Needed): boolean {
-    return sheet === this.sheet && row === this.row && column === this.column;
+/** A cell must be calculated first, where calculating it on the spot would go too deep. */
+class Needed extends Error {
+  constructor(readonly cell: Cell) {
+    super();
   }
 }
 
@@ -88,6 +86,10 @@ const readStored: ReadCell = ({ cells }, row, column) => {
   return value === "" && cells.formula(row, column) === undefined ? null : value;
 };
 
+function isSame(a: Cell, b: Cell): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+}
+
 /** Calculates each formula once, what it needs before it. */
 class CalculationPass {
   readonly #workbook: Workbook;
@@ -104,7 +106,7 @@ class CalculationPass {
   }
 
   calculate(sheet: Sheet, row: number, column: number): void {
-    const waiting = [new Needed(sheet, row, column)];
+    const waiting: Cell[] = [{ sheet, row, column }];
     while (waiting.length > 0) {
       const next = waiting[waiting.length - 1];
       try {
@@ -112,8 +114,9 @@ class CalculationPass {
         waiting.pop();
       } catch (error) {
         if (!(error instanceof Needed)) throw error;
-        if (waiting.some((other) => other.isFor(error))) this.#breakCircle(error);
-        else waiting.push(error);
+        const { cell } = error;
+        if (waiting.some((other) => isSame(other, cell))) this.#breakCircle(cell);
+        else waiting.push(cell);
       }
     }
   }
@@ -126,13 +129,13 @@ class CalculationPass {
     const cell = row * CELLS_PER_ROW + column;
     if (!this.#ended.get(sheet)?.has(cell)) {
       if (this.#begun.get(sheet)?.has(cell)) return 0;
-      if (this.#depth >= DEEPEST) throw new Needed(sheet, row, column);
+      if (this.#depth >= DEEPEST) throw new Needed({ sheet, row, column });
       this.#calculateCell(sheet, row, column);
     }
     return sheet.cells.value(row, column);
   };
 
-  #breakCircle({ sheet, row, column }: Needed): void {
+  #breakCircle({ sheet, row, column }: Cell): void {
     sheet.cells.setResult(row, column, 0);
     this.#ended.get(sheet)?.add(row * CELLS_PER_ROW + column);
   }

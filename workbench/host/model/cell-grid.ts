@@ -80,19 +80,15 @@ export class CellGrid {
   /** The smallest box around the stored cells; with `valuesOnly` around those with a value or formula. */
   bounds(valuesOnly: boolean): Box | undefined {
     let [firstRow, lastRow, firstColumn, lastColumn] = [-1, -1, MOST_COLUMNS, -1];
-    this.#rows.forEach((cells, row) => {
-      if (!cells) return;
-      const stored = (column: number) => (valuesOnly ? cells.hasContent(column) : cells.has(column));
-      let last = cells.width - 1;
-      while (last >= 0 && !stored(last)) last--;
-      if (last < 0) return;
-      let first = 0;
-      while (first < firstColumn && !stored(first)) first++;
-      firstRow = firstRow < 0 ? row : firstRow;
+    for (let row = 0; row < this.#rows.length; row++) {
+      const cells = this.#rows[row];
+      const last = cells ? cells.lastBefore(cells.width, valuesOnly) : -1;
+      if (!cells || last < 0) continue;
+      if (firstRow < 0) firstRow = row;
       lastRow = row;
-      firstColumn = Math.min(firstColumn, first);
-      lastColumn = Math.max(lastColumn, last);
-    });
+      firstColumn = cells.firstBefore(firstColumn, valuesOnly);
+      if (last > lastColumn) lastColumn = last;
+    }
     if (lastRow < 0) return undefined;
     return boxOf(firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
   }

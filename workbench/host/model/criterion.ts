@@ -37,7 +37,7 @@ export function criterionTest(criterion: StoredValue): Test {
 }
 
 /** Whether a text is matched as a whole by a pattern with "*", "?" and "~". */
-export function wildcardTest(pattern: string): (text: string) => boolean {
+function wildcardTest(pattern: string): (text: string) => boolean {
   const source = pattern.replace(
     /~([*?~])|([*?])|[\\^$.|+()[\]{}]/g,
     (sign, escaped?: string, wild?: string) => {

@@ -23,6 +23,10 @@ export function enterValue(
   const { styles, dateSystem } = workbook;
   const index = cells.format(row, column);
   const format = styles.format(index);
+  if (typeof input === "number" && Number.isFinite(input) && !format.quotePrefix) {
+    cells.setValue(row, column, input);
+    return;
+  }
   const result = typed(input, format.numberFormat, { ...settings, dateSystem });
   if (result.formula === undefined) cells.setValue(row, column, result.value);
   else cells.setFormula(row, column, result.formula, NOT_CALCULATED);

@@ -1,4 +1,4 @@
-import { boxOf, intersection, MOST_COLUMNS, MOST_ROWS, type Box } from "./address";
+import { boundingBox, boxOf, intersection } from "./address";
 import { CellError, type StoredValue } from "./cell-value";
 import { holds } from "./criterion";
 import { parseFormula, type Expression } from "./formula-parser";
@@ -15,7 +15,7 @@ import {
   type Scalar,
 } from "./formula-values";
 import { functionNamed } from "./functions";
-import type { Reference } from "./references";
+import { movedReference, type Reference } from "./references";
 import type { Sheet } from "./sheet";
 import { sameName } from "./sheet-name";
 import { structuredArea } from "./structured-references";
@@ -35,7 +35,7 @@ export interface Place {
 /** Reads a cell; brings its formula up to date first. */
 export type ReadCell = (sheet: Sheet, row: number, column: number) => Scalar;
 
-const KEPT_EXPRESSIONS = 20_000;
+const KEPT_EXPRESSIONS = 150_000;
 const expressions = new Map<string, Expression>();
 
 /** The expression of a formula, parsed once. @throws HostError InvalidArgument when it is none */
@@ -115,29 +115,10 @@ export class Evaluator {
   }
 
   #area(reference: Reference): Operand {
-    const { workbook, sheet: own } = this.place;
+    const { workbook, sheet: own, rowsAway = 0, columnsAway = 0 } = this.place;
     const sheet = reference.sheet === undefined ? own : workbook.sheetNamed(reference.sheet);
-    const box = this.#movedBox(reference);
-    return sheet && box ? { sheet, box } : CellError.of("#REF!");
-  }
-
-  #movedBox({ box, fixed }: Reference): Box | undefined {
-    const { rowsAway = 0, columnsAway = 0 } = this.place;
-    if (rowsAway === 0 && columnsAway === 0) return box;
-    const rowBy = box.rows === MOST_ROWS ? 0 : rowsAway;
-    const columnBy = box.columns === MOST_COLUMNS ? 0 : columnsAway;
-    const top = box.row + (fixed.top ? 0 : rowBy);
-    const bottom = box.row + box.rows - 1 + (fixed.bottom ? 0 : rowBy);
-    const left = box.column + (fixed.left ? 0 : columnBy);
-    const right = box.column + box.columns - 1 + (fixed.right ? 0 : columnBy);
-    const moved = boxOf(
-      Math.min(top, bottom),
-      Math.min(left, right),
-      Math.abs(bottom - top) + 1,
-      Math.abs(right - left) + 1,
-    );
-    const inside = intersection(moved, boxOf(0, 0, MOST_ROWS, MOST_COLUMNS));
-    return inside?.rows === moved.rows && inside.columns === moved.columns ? moved : undefined;
+    const moved = movedReference(reference, rowsAway, columnsAway);
+    return sheet && moved ? { sheet, box: moved.box } : CellError.of("#REF!");
   }
 
   #named(name: string): Operand {
@@ -193,11 +174,7 @@ export class Evaluator {
       const box = intersection(a.box, b.box);
       return box ? { sheet: a.sheet, box } : CellError.of("#NULL!");
     }
-    const row = Math.min(a.box.row, b.box.row);
-    const column = Math.min(a.box.column, b.box.column);
-    const rows = Math.max(a.box.row + a.box.rows, b.box.row + b.box.rows) - row;
-    const columns = Math.max(a.box.column + a.box.columns, b.box.column + b.box.columns) - column;
-    return { sheet: a.sheet, box: boxOf(row, column, rows, columns) };
+    return { sheet: a.sheet, box: boundingBox([a.box, b.box])! };
   }
 }
 

@@ -13,17 +13,39 @@ const AREA = [
   String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`,
   String.raw`\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`,
 ].join("|");
-const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
-  ["text", /"(?:[^"]|"")*"/y],
-  ["reference", new RegExp(String.raw`(?:${SHEET})?(?:${AREA})(?![\p{L}\p{N}_.(!\[])`, "uy")],
+const TEXT = /"(?:[^"]|"")*"/y;
+const REFERENCE = new RegExp(String.raw`(?:${SHEET})?(?:${AREA})(?![\p{L}\p{N}_.(!\[])`, "uy");
+const ERROR = new RegExp(
+  String.raw`(?:${SHEET})?#(?:REF!|DIV/0!|VALUE!|NAME\?|NULL!|NUM!|N/A|GETTING_DATA)`,
+  "uy",
+);
+const NAME =
+  /(?:\[[^\]]*\])?(?:(?:'(?:[^']|'')+'|[\p{L}_\\][\p{L}\p{N}_.]*)!)?[\p{L}_\\][\p{L}\p{N}_.?\\]*/uy;
+const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
+const OPERATOR = /<>|<=|>=|[^\s]/y;
+const SPACE = /\s+/y;
+
+/** What a token can be by its first sign, the likelier first. */
+const KINDS: readonly (readonly [RegExp, readonly (readonly [TokenKind, RegExp])[]])[] = [
+  [/[-+*/^&=<>,;:(){}%@]/, [["operator", OPERATOR]]],
+  [/"/, [["text", TEXT]]],
   [
-    "error",
-    new RegExp(String.raw`(?:${SHEET})?#(?:REF!|DIV/0!|VALUE!|NAME\?|NULL!|NUM!|N/A|GETTING_DATA)`, "uy"),
+    /[\d.]/,
+    [
+      ["reference", REFERENCE],
+      ["number", NUMBER],
+    ],
   ],
-  ["name", /(?:\[[^\]]*\])?(?:(?:'(?:[^']|'')+'|[\p{L}_\\][\p{L}\p{N}_.]*)!)?[\p{L}_\\][\p{L}\p{N}_.?\\]*/uy],
-  ["number", /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y],
-  ["operator", /<>|<=|>=|[^\s]/y],
-  ["space", /\s+/y],
+  [/\s/, [["space", SPACE]]],
+  [/#/, [["error", ERROR]]],
+  [
+    /[^]/,
+    [
+      ["reference", REFERENCE],
+      ["error", ERROR],
+      ["name", NAME],
+    ],
+  ],
 ];
 
 /** The parts of a formula, which joined give it again; `formula` has no leading "=". */
@@ -39,12 +61,14 @@ export function tokensOf(formula: string): Token[] {
 }
 
 function tokenAt(formula: string, at: number): Token {
-  for (const [kind, pattern] of PATTERNS) {
+  const first = formula[at];
+  const [, kinds] = KINDS.find(([signs]) => signs.test(first))!;
+  for (const [kind, pattern] of kinds) {
     pattern.lastIndex = at;
     const found = pattern.exec(formula);
     if (found) return { kind, text: found[0] };
   }
-  return { kind: "operator", text: formula[at] };
+  return { kind: "operator", text: first };
 }
 
 /** "[…]" after a table's name, with brackets in brackets. */

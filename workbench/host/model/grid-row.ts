@@ -29,6 +29,20 @@ export class GridRow {
     );
   }
 
+  /** The last column before `end` with a stored cell, or one with content; -1 when there is none. */
+  lastBefore(end: number, contentOnly: boolean): number {
+    let column = end - 1;
+    while (column >= 0 && !(contentOnly ? this.hasContent(column) : this.has(column))) column--;
+    return column;
+  }
+
+  /** The first column with a stored cell, or one with content; `end` when there is none before it. */
+  firstBefore(end: number, contentOnly: boolean): number {
+    let column = 0;
+    while (column < end && !(contentOnly ? this.hasContent(column) : this.has(column))) column++;
+    return column;
+  }
+
   value(column: number): StoredValue {
     return column < this.values.length ? this.values[column] : "";
   }

@@ -1,5 +1,3 @@
-export type LocaleName = "ru-RU" | "en-US";
-
 /** What Excel's reading and showing of values takes from the system's settings. */
 export interface Locale {
   readonly decimal: string;
@@ -87,6 +85,17 @@ const MONTH_STEMS = [
   /^(?:ноя(?:бр[ья])?|nov(?:ember)?)$/,
   /^(?:дек(?:абр[ья])?|dec(?:ember)?)$/,
 ];
+
+const MONTH_BEGINNINGS = new Set(
+  "янв фев мар апр май мая июн июл авг сен окт ноя дек jan feb mar apr may jun jul aug sep oct nov dec".split(
+    " ",
+  ),
+);
+
+/** Whether a text can begin with the name of a month. */
+export function mayNameMonth(text: string): boolean {
+  return MONTH_BEGINNINGS.has(text.slice(0, 3).toLowerCase());
+}
 
 /** Number of a month, 1 to 12, by its Russian or English name, whole or short; undefined for other words. */
 export function monthNamed(word: string): number | undefined {

@@ -106,16 +106,6 @@ export function mapReferences(
   return changed ? `=${parts.join("")}` : formula;
 }
 
-/** The references of a formula, in order. */
-export function referencesIn(formula: string): Reference[] {
-  const references: Reference[] = [];
-  mapReferences(formula, (reference) => {
-    references.push(reference);
-    return reference;
-  });
-  return references;
-}
-
 /**
  * A formula as it would stand some rows and columns further: what is not fixed moves along, #REF! outside the sheet.
  * @param qualified whether references that name a sheet move too
@@ -127,7 +117,9 @@ export function movedFormula(formula: string, rows: number, columns: number, qua
   );
 }
 
-function movedReference(reference: Reference, rows: number, columns: number): Reference | undefined {
+/** A reference some rows and columns further; undefined when it would leave the sheet. */
+export function movedReference(reference: Reference, rows: number, columns: number): Reference | undefined {
+  if (rows === 0 && columns === 0) return reference;
   const { box, fixed } = reference;
   const rowBy = box.rows === MOST_ROWS ? 0 : rows;
   const columnBy = box.columns === MOST_COLUMNS ? 0 : columns;

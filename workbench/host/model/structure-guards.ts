@@ -1,4 +1,4 @@
-import { boxOf, contains, intersection, MOST_COLUMNS, MOST_ROWS, type Box } from "./address";
+import { boxOf, contains, intersection, MOST_COLUMNS, MOST_ROWS, WHOLE_SHEET, type Box } from "./address";
 import { HostError } from "./host-error";
 import type { Sheet, Table } from "./sheet";
 import { crossing, isWhole, reaches, shiftedBox, type Shift } from "./shift";
@@ -10,7 +10,7 @@ import { crossing, isWhole, reaches, shiftedBox, type Shift } from "./shift";
  */
 export function checkShift(sheet: Sheet, shift: Shift): void {
   const box = shiftedBox(shift);
-  const inside = contains(boxOf(0, 0, MOST_ROWS, MOST_COLUMNS), box);
+  const inside = contains(WHOLE_SHEET, box);
   if (!inside || shift.count < 1 || shift.size < 1) throw new HostError("InvalidArgument");
   if (sheet.tables.some((table) => tears(table, shift))) throw new HostError("InsertDeleteConflict");
   for (const merge of sheet.merges) {

@@ -129,7 +129,7 @@ export function copyFormatsBefore(sheet: Sheet, shift: Shift): void {
   const source = shift.axis === "rows" ? boxOf(row - 1, column, 1, columns) : boxOf(row, column - 1, rows, 1);
   cells.eachCell(source, (fromRow, fromColumn) => {
     const format = cells.ownFormat(fromRow, fromColumn);
-    if (format === undefined || cells.format(fromRow, fromColumn) === 0) return;
+    if (format === undefined) return;
     for (let i = 0; i < shift.count; i++) {
       if (shift.axis === "rows") cells.setFormat(row + i, fromColumn, format);
       else cells.setFormat(fromRow, column + i, format);

@@ -2,7 +2,7 @@ import { CellError, ERROR_TEXTS, LONGEST_FORMULA, LONGEST_TEXT, type StoredValue
 import { today, type DateParts, type DateSystem } from "./date-serial";
 import { parseFormula } from "./formula-parser";
 import { HostError } from "./host-error";
-import { localeOf, type Locale } from "./locale";
+import { localeOf, mayNameMonth, type Locale } from "./locale";
 import { typedDate } from "./typed-date";
 import { typedNumber } from "./typed-number";
 
@@ -28,6 +28,9 @@ export interface Typed {
 const TEXT_FORMAT = "@";
 /** Only texts that begin so can be anything but themselves. */
 const SUSPICIOUS = /^[\s\d+\-=@'"(#.,$₽%]|\d|^(?:true|false|истина|ложь)$/iu;
+const LETTER = /^\p{L}/u;
+/** Signs of the longest name of an error or logical value. */
+const LONGEST_CONSTANT = 13;
 const ONLY_SIGNS = /^[-+=@\s]*$/;
 
 /**
@@ -57,15 +60,13 @@ export function typed(
   return guessed(input, settings);
 }
 
-function guessed(
-  input: string,
-  { locale: name, dateSystem = 1900, today: day = today() }: TypingSettings,
-): Typed {
+function guessed(input: string, { locale: name, dateSystem = 1900, today: day }: TypingSettings): Typed {
   const locale = localeOf(name);
   const text = input.trim();
   const constant = constantOf(text, locale);
   if (constant !== undefined) return plain(constant);
-  const number = typedNumber(text, locale) ?? typedDate(text, locale, dateSystem, day);
+  if (LETTER.test(text) && !mayNameMonth(text)) return plain(input);
+  const number = typedNumber(text, locale) ?? typedDate(text, locale, dateSystem, day ?? today());
   if (number) {
     const { value, numberFormat } = number;
     return { value, quotePrefix: false, ...(numberFormat !== "General" && { numberFormat }) };
@@ -77,6 +78,7 @@ function guessed(
 }
 
 function constantOf(text: string, locale: Locale): StoredValue | undefined {
+  if (text.length > LONGEST_CONSTANT) return undefined;
   const upper = text.toUpperCase();
   if (upper === "TRUE" || upper === locale.true) return true;
   if (upper === "FALSE" || upper === locale.false) return false;
