@@ -93,6 +93,16 @@ export class CellGrid {
     return boxOf(firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
   }
 
+  /** Whether a cell of the box has a value or formula. */
+  hasContent({ row, column, rows, columns }: Box): boolean {
+    const end = Math.min(this.#rows.length, row + rows);
+    for (let at = row; at < end; at++) {
+      const cells = this.#rows[at];
+      if (cells && cells.lastBefore(Math.min(cells.width, column + columns), true) >= column) return true;
+    }
+    return false;
+  }
+
   /** Rows with stored cells, from the top. */
   *rowsWithCells(): Iterable<number> {
     for (let row = 0; row < this.#rows.length; row++) if (this.#rows[row]) yield row;

@@ -141,7 +141,7 @@ export interface PageLayout {
 export function newPageLayout(): PageLayout {
   return {
     orientation: "Portrait",
-    paperSize: "A4",
+    paperSize: "Letter",
     printAreas: [],
     titleRows: undefined,
     titleColumns: undefined,

@@ -3,6 +3,8 @@ import { HostError } from "./host-error";
 import type { Sheet, Table } from "./sheet";
 import { crossing, isWhole, reaches, shiftedBox, type Shift } from "./shift";
 
+const TEARS_TABLE = "This operation won't work because it would move cells in a table on your worksheet.";
+
 /**
  * Refuses what Excel refuses, before anything has changed.
  * @throws HostError InvalidArgument for cells outside the sheet, InsertDeleteConflict where a table or merged cells
@@ -12,12 +14,14 @@ export function checkShift(sheet: Sheet, shift: Shift): void {
   const box = shiftedBox(shift);
   const inside = contains(WHOLE_SHEET, box);
   if (!inside || shift.count < 1 || shift.size < 1) throw new HostError("InvalidArgument");
-  if (sheet.tables.some((table) => tears(table, shift))) throw new HostError("InsertDeleteConflict");
+  if (sheet.tables.some((table) => tears(table, shift))) {
+    throw new HostError("InsertDeleteConflict", TEARS_TABLE);
+  }
   for (const merge of sheet.merges) {
     if (crossing(merge, shift) === "part" && reaches(merge, shift))
       throw new HostError("InsertDeleteConflict");
   }
-  if (shift.kind === "insert" && hasContent(sheet, lostBox(shift)))
+  if (shift.kind === "insert" && sheet.cells.hasContent(lostBox(shift)))
     throw new HostError("NonBlankCellOffSheet");
 }
 
@@ -26,14 +30,6 @@ export function lostBox({ axis, count, from, size }: Shift): Box {
   return axis === "rows"
     ? boxOf(MOST_ROWS - count, from, count, size)
     : boxOf(from, MOST_COLUMNS - count, size, count);
-}
-
-function hasContent(sheet: Sheet, box: Box): boolean {
-  let content = false;
-  sheet.cells.eachCell(box, (row, column) => {
-    content ||= sheet.cells.value(row, column) !== "" || sheet.cells.formula(row, column) !== undefined;
-  });
-  return content;
 }
 
 function tears(table: Table, shift: Shift): boolean {

@@ -8,6 +8,7 @@ import {
   renameTableColumn,
   resizeTable,
 } from "../../../../workbench/host/model/tables";
+import { growTableInto } from "../../../../workbench/host/model/table-growth";
 import { tableAt, tableData } from "../../../../workbench/host/model/table-parts";
 import { contentOf, refusal, snapshot, workbookOf } from "./worksheets";
 
@@ -124,4 +125,37 @@ test("a dissolved table leaves its cells", () => {
   dissolveTable(sheet, table);
   expect(sheet.tables).toEqual([]);
   expect(contentOf(sheet, "A1:C1")).toEqual([["Код", "ЦКГ", "ОП"]]);
+});
+
+test.each([
+  ["below", "A4", "A1:C4"],
+  ["below, several rows", "B4:C6", "A1:C6"],
+  ["beside", "D2:E3", "A1:E3"],
+  ["beside its header", "D1", "A1:D3"],
+  ["below, too wide", "C4:D4", "A1:C3"],
+  ["a row further", "A5", "A1:C3"],
+  ["beside, too low", "D3:D4", "A1:C3"],
+  ["inside", "A2", "A1:C3"],
+])("values written %s: %s", (_, written, expected) => {
+  const { workbook, sheet } = workbookOf([
+    ["Код", "ЦКГ", "ОП"],
+    [1, 2, 3],
+  ]);
+  const table = createTable(workbook, sheet, parseAddress("A1:C3"), true);
+  const box = parseAddress(written);
+  if (written !== "A2") expect(growTableInto(sheet, box)).toBeUndefined();
+  sheet.cells.setValue(box.row, box.column, "x");
+  const grows = expected !== "A1:C3";
+  expect(growTableInto(sheet, box)).toBe(grows ? table : undefined);
+  expect(addressOf(table.box)).toBe(expected);
+  expect(table.filter?.criteria).toHaveLength(table.columns.length);
+});
+
+test("a table with totals does not grow downwards, nor over another", () => {
+  const { sheet, workbook, table } = withTable();
+  table.showTotals = true;
+  expect(growTableInto(sheet, parseAddress("A4"))).toBeUndefined();
+  createTable(workbook, sheet, parseAddress("E2:F5"), true);
+  sheet.cells.setValue(1, 4, "x");
+  expect(growTableInto(sheet, parseAddress("D2:E2"))).toBeUndefined();
 });
