@@ -2,8 +2,9 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 
 /** Text between tags or in an attribute, as its reader means it. */
 export function decoded(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(
+  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  if (!lines.includes("&")) return lines;
+  return lines.replace(
     /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
     (whole: string, hex?: string, decimal?: string, name?: string) => {
       if (name !== undefined) return ENTITIES[name] ?? whole;
