@@ -5,7 +5,7 @@ import type { SheetValues } from "../src/clientbase/sheet-values";
 import type { Memo } from "../src/memo/memos";
 import { isoDay, isoMonth, parseIsoDay, parseIsoMonth } from "../src/regulation/calendar";
 import { etmRegulation } from "../src/regulation/regulation";
-import { readWorkbook } from "../workbench/files/read-workbook";
+import { readWorkbook } from "./support/read-workbook";
 import { clientBase, withSettings } from "./support/client-base";
 import { columnOf } from "./support/memos";
 

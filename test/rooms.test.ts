@@ -38,7 +38,7 @@ test.each([
   ["src/audit/audit.ts", 'import type { Memo } from "../memo/memo";'],
   ["src/audit/rules/black-list.ts", 'export * from "../../moves/moves";'],
   ["src/audit/audit.ts", 'const memo = import("../memo/memo");'],
-  ["src/audit/audit.ts", 'import { readWorkbook } from "../../workbench/files/read-workbook";'],
+  ["src/audit/audit.ts", 'import { openWorkbook } from "../../workbench/files/open-workbook";'],
   ["src/audit/audit.ts", 'import { core } from "../core";'],
   ["src/audit/audit.ts", 'import { z } from "zod";'],
   ["src/memo/docx.ts", 'import { readFileSync } from "node:fs";'],

@@ -1,11 +1,13 @@
 import { resolve } from "node:path";
 import { logErrorMessage } from "office-addin-cli";
-import { auditSheets, UnusableInput } from "../../src/core";
+import { auditWorkbook, sentenceOfError, writeAudit } from "../../src/session";
 import { fileAuditorWords, type Stage } from "../../src/wording/file-auditor";
 import { unreadableFileSentence } from "../../src/wording/unreadable-files";
-import { unusableSentence } from "../../src/wording/unusable";
-import { readWorkbook } from "../files/read-workbook";
+import { openWorkbook } from "../files/open-workbook";
 import { UnreadableFile } from "../files/unreadable-file";
+import { installOfficeJs } from "../host/bridges/node/install-office";
+import { WorkbookHost } from "../host/workbook-host";
+import { saveXlsx } from "../host/xlsx/save-xlsx";
 import { languageOf, readOptions, UsageError } from "./options";
 import { writeResults } from "./results";
 import { summary } from "./summary";
@@ -14,7 +16,10 @@ const DONE = 0;
 const FAILED = 1;
 const UNUSABLE = 2;
 
-/** Audits one file and prints what it finds. The exit code: 0 audited, 2 unusable input, 1 an error of the program. */
+/**
+ * Audits one file with the add-in's own code, run on the real office.js against the workbench host, and prints what it
+ * finds. The exit code: 0 audited, 2 unusable input, 1 an error of the program.
+ */
 async function run(args: readonly string[]): Promise<number> {
   const language = languageOf(args);
   const words = fileAuditorWords(language);
@@ -23,23 +28,33 @@ async function run(args: readonly string[]): Promise<number> {
     const options = readOptions(args);
     if (!options) return DONE;
     showStage(words.stages, "reading");
-    const sheets = await readWorkbook(options.file);
+    const { bytes, workbook } = await openWorkbook(options.file);
+    installOfficeJs(new WorkbookHost({ workbook }));
     showStage(words.stages, "auditing");
-    const outcome = auditSheets(sheets, options.period);
+    const outcome = await auditWorkbook({ choice: options.period });
+    showStage(words.stages, "marking");
+    const { remarks } = await writeAudit(outcome, { language });
     showStage(words.stages, "writing");
+    const copy = { file: options.copy, bytes: saveXlsx(bytes, workbook) };
     folder = resolve(options.out);
-    const memos = await writeResults(outcome, folder, language);
+    const memos = await writeResults(outcome, copy, folder, language);
     clearStage();
     console.log(
-      [...summary(outcome, options.file, language), "", words.written(options.out, memos.length)].join("\n"),
+      [
+        ...summary(outcome, options.file, language),
+        "",
+        ...remarks,
+        words.written(options.out, options.copy, memos.length),
+      ].join("\n"),
     );
     return DONE;
   } catch (error) {
     clearStage();
+    const sentence = sentenceOfError(error, language);
     if (error instanceof UsageError) logErrorMessage(error.message);
     else if (error instanceof UnreadableFile) {
       logErrorMessage(unreadableFileSentence(error.reason, error.path, language));
-    } else if (error instanceof UnusableInput) logErrorMessage(unusableSentence(error, language));
+    } else if (sentence !== undefined) logErrorMessage(sentence);
     else if (folder !== undefined && isFileSystemError(error)) logErrorMessage(words.notWritten(folder));
     else {
       logErrorMessage(words.unexpected(error instanceof Error ? error.message : String(error)));

@@ -11,6 +11,8 @@ export interface AuditOptions {
   readonly language: Language;
   /** The folder the results go to. */
   readonly out: string;
+  /** Name of the marked copy in that folder. */
+  readonly copy: string;
 }
 
 /** The command line cannot be carried out; the message says why and what it should be. */
@@ -55,7 +57,13 @@ export function readOptions(args: readonly string[]): AuditOptions | undefined {
   const asOf = chosen.asOf === undefined ? undefined : inOurTime(chosen.asOf, parseIsoDay);
   if (chosen.asOf !== undefined && asOf === undefined) throw new UsageError(words.badDate(chosen.asOf));
   const name = basename(file, extname(file));
-  return { file, period: { month, asOf }, language, out: chosen.out ?? join(dirname(file), `${name}.audit`) };
+  return {
+    file,
+    period: { month, asOf },
+    language,
+    out: chosen.out ?? join(dirname(file), `${name}.audit`),
+    copy: `${name}.audit.xlsx`,
+  };
 }
 
 /** Reads a month or day of the years that headers of turnover may name. */

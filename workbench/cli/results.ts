@@ -8,40 +8,52 @@ import { auditJson, type WrittenMemo } from "./audit-json";
 const DOCUMENT = "audit.json";
 const MEMO_FILE = /^memo-[a-z0-9-]+\.txt$/;
 
+/** The marked copy of the workbook. */
+export interface MarkedCopy {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
- * Writes `audit.json` and the memos into a folder, making it when needed and removing the memos of an earlier audit.
+ * Writes `audit.json`, the marked copy and the memos into a folder, making it when needed and removing the memos of an
+ * earlier audit.
  * @returns the memos written
  */
 export async function writeResults(
   outcome: Outcome,
+  copy: MarkedCopy,
   folder: string,
   language: Language,
 ): Promise<WrittenMemo[]> {
   const memos = outcome.memos(language).map((memo) => ({
     route: memo.route,
     file: fileOf(memo),
-    text: memoText(memo, language),
+    content: memoText(memo, language),
   }));
   const written = memos.map(({ route, file }) => ({ route, file }));
   const document = JSON.stringify(auditJson(outcome, written, language), null, 2) + "\n";
   await mkdir(folder, { recursive: true });
-  await writeTogether(folder, [...memos, { file: DOCUMENT, text: document }]);
+  await writeTogether(folder, [
+    ...memos,
+    { file: copy.file, content: copy.bytes },
+    { file: DOCUMENT, content: document },
+  ]);
   return written;
 }
 
 /** Writes all files or none: under other names first, then each in its place. */
 async function writeTogether(
   folder: string,
-  files: readonly { file: string; text: string }[],
+  files: readonly { file: string; content: string | Uint8Array }[],
 ): Promise<void> {
-  const places = files.map(({ file, text }) => ({
-    text,
+  const places = files.map(({ file, content }) => ({
+    content,
     target: join(folder, file),
     draft: join(folder, `.${file}.part`),
   }));
   try {
     for (const { target } of places) await refuseFolder(target);
-    for (const { draft, text } of places) await writeFile(draft, text);
+    for (const { draft, content } of places) await writeFile(draft, content);
     await removeEarlierMemos(folder);
     for (const { draft, target } of places) await rename(draft, target);
   } finally {

@@ -19,7 +19,7 @@ function documentIn(out: string): AuditJson {
   return auditJsonSchema.parse(JSON.parse(readFileSync(join(out, "audit.json"), "utf8")));
 }
 
-const memosIn = (out: string) => readdirSync(out).filter((name) => name !== "audit.json");
+const memosIn = (out: string) => readdirSync(out).filter((name) => /^memo-/.test(name));
 
 describe("the sample", () => {
   const file = copyOfSample("default");
@@ -66,7 +66,8 @@ describe("the sample", () => {
     }
   });
 
-  test("gives the memos that audit.json lists, and nothing else", () => {
+  test("gives the memos that audit.json lists, the marked copy, and nothing else", () => {
+    expect(readdirSync(out).sort()).toEqual(["audit.json", ...memosIn(out), "База.audit.xlsx"]);
     expect(memosIn(out)).toEqual(document.memos.map((memo) => memo.file).sort());
     expect(new Set(document.memos.map(({ route }) => route)).size).toBe(4);
     for (const { file: name } of document.memos) {
@@ -167,7 +168,8 @@ describe("a second run into the same folder", () => {
     expect(ran.stdout).toContain("записки не нужны");
     expect(documentIn(out).memos).toEqual([]);
     const subfolder = join("memo-folder", "memo-ordinary.txt");
-    expect(filesIn(out)).toEqual([...foreign, subfolder, "audit.json"].sort());
+    const written = ["audit.json", "few.audit.xlsx", "client-base.audit.xlsx"];
+    expect(filesIn(out)).toEqual([...foreign, subfolder, ...written].sort());
     for (const name of [...foreign, subfolder]) expect(readFileSync(join(out, name), "utf8")).toBe("mine");
   });
 

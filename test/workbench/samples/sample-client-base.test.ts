@@ -6,7 +6,7 @@ import { recognise } from "../../../src/clientbase/layout";
 import { isoDay } from "../../../src/regulation/calendar";
 import { etmRegulation } from "../../../src/regulation/regulation";
 import { POTENTIALS, STATUSES } from "../../../src/regulation/schema";
-import { readWorkbook } from "../../../workbench/files/read-workbook";
+import { readWorkbook } from "../../support/read-workbook";
 import { sampleClientBase } from "../../../workbench/samples/sample-client-base";
 import { sampleFile } from "../../../workbench/samples/sample-file";
 import { valuesOf } from "../../../workbench/samples/sample-sheet";

@@ -14,7 +14,9 @@ const LARGEST_WIDTH = 255;
 const DIGIT = 7;
 const PADDING = 5;
 const POINTS_PER_PIXEL = 0.75;
-const POINTS_PER_LINE = 15;
+/** Of an average letter and of a line, for each point of the font's size. */
+const LETTER_WIDTH = 0.52;
+const LINE_HEIGHT = 1.3;
 
 export type StandardSize = (range: CellRange) => number;
 
@@ -118,20 +120,43 @@ export function autofitColumns({ host, sheet, boxes }: CellRange): void {
   }
 }
 
-/** Rows as high as the lines in their texts. */
+/** Rows as high as their wrapped texts need; others as high as the standard. */
 export function autofitRows({ host, sheet, boxes }: CellRange): void {
   guard(host, sheet, "allowFormatRows");
   for (const box of boxes) {
     for (const row of sheet.cells.rowsWithCells()) {
       if (row < box.row || row >= box.row + box.rows) continue;
-      let lines = 1;
+      let height = STANDARD_HEIGHT;
       sheet.cells.eachCell({ row, rows: 1, column: 0, columns: MOST_COLUMNS }, (_, column) => {
-        if (!host.workbook.styles.format(sheet.cells.format(row, column)).wrap) return;
-        lines = Math.max(lines, shownText(host, sheet, row, column).split("\n").length);
+        const { wrap, font } = host.workbook.styles.format(sheet.cells.format(row, column));
+        if (!wrap) return;
+        const width = sheet.columns.get(column)?.width;
+        const points = width === undefined ? standardPoints(sheet) : pointsOf(width);
+        const perLine = Math.max(1, Math.floor(points / (font.size * LETTER_WIDTH)));
+        const lines = shownText(host, sheet, row, column)
+          .split("\n")
+          .reduce((sum, line) => sum + wrappedLines(line, perLine), 0);
+        height = Math.max(height, lines * font.size * LINE_HEIGHT);
       });
-      setSize(sheet.rows, row, "height", lines === 1 ? undefined : lines * POINTS_PER_LINE);
+      const fitted = height === STANDARD_HEIGHT ? undefined : Math.min(height, LARGEST_HEIGHT);
+      setSize(sheet.rows, row, "height", fitted);
     }
   }
+}
+
+/** Lines of a text broken between words, and within words longer than a line. */
+function wrappedLines(text: string, perLine: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(" ")) {
+    if (used > 0 && used + 1 + length > perLine) {
+      lines++;
+      used = 0;
+    }
+    lines += Math.max(0, Math.ceil(length / perLine) - 1);
+    used += (used > 0 ? 1 : 0) + (length > perLine ? length % perLine : length);
+  }
+  return lines;
 }
 
 /** Points from the left edge of a sheet to a column; hidden columns take no room. */
