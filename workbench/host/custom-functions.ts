@@ -102,19 +102,23 @@ export class CustomFunctions {
     };
   }
 
-  /** Takes results the add-in hands over. @param bytes of them all */
+  /**
+   * Takes results the add-in hands over; those nobody waits for are ignored, since the library repeats refused ones.
+   * @param bytes of them all
+   * @throws HostError RequestPayloadSizeLimitExceeded
+   */
   settle(outcomes: readonly Outcome[], bytes: number): void {
     const tooLarge = bytes > this.habits.largestFunctionResult;
-    for (const { id, failed, value, code } of outcomes) {
-      const call = this.calls.get(id);
-      if (call === undefined) continue;
+    const awaited = outcomes.filter(({ id }) => this.calls.has(id));
+    for (const { id, failed, value, code } of awaited) {
+      const call = this.calls.get(id)!;
       if (!call.streaming) this.calls.delete(id);
       if (tooLarge) call.error(new CustomFunctionError("#VALUE!", "RequestPayloadSizeLimitExceeded"));
       else if (failed)
         call.error(new CustomFunctionError(ERROR_TEXTS[code ?? 7] ?? "#VALUE!", String(value)));
       else call.result(value);
     }
-    if (tooLarge) throw new HostError("RequestPayloadSizeLimitExceeded");
+    if (tooLarge && awaited.length > 0) throw new HostError("RequestPayloadSizeLimitExceeded");
   }
 
   private start(name: string, parameters: readonly unknown[], address: string, call: Call): number {

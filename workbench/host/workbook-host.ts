@@ -115,10 +115,10 @@ export class WorkbookHost implements HostContext {
   }
 
   private respond(request: RequestBody, bytes: number, isAboutWorkbook: boolean): ResponseBody {
-    if (bytes > this.habits.largestRequest) {
-      return errorResponse(new HostError("RequestPayloadSizeLimitExceeded", REQUEST_TOO_LARGE));
-    }
     if (isAboutWorkbook) {
+      if (bytes > this.habits.largestRequest) {
+        return errorResponse(new HostError("RequestPayloadSizeLimitExceeded", REQUEST_TOO_LARGE));
+      }
       const fault = this.faults.nextRequest();
       if (fault) return errorResponse(new HostError(fault.code, fault.message));
       if (this.user.isEditing && this.habits.refusesWhileEditing) {

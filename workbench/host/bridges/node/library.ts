@@ -44,8 +44,10 @@ export function runLibrary(): OfficeNames {
 
 /** Like a page's `window`: what the scripts declare are its properties, and its properties are their variables. */
 function pageWindow(): object {
+  const office = {};
   const page: Record<PropertyKey, unknown> = {
-    Office: {},
+    Office: office,
+    Microsoft: { Office: { WebExtension: office } },
     document: blankDocument(),
     location: LOCATION,
     navigator: { userAgent: "node" },
