@@ -1,0 +1,24 @@
+import type { Sheet } from "../../../../workbench/host/model/sheet";
+import type { Workbook } from "../../../../workbench/host/model/workbook";
+import { openXlsx } from "../../../../workbench/host/xlsx/open-xlsx";
+import { saveXlsx } from "../../../../workbench/host/xlsx/save-xlsx";
+import { excelFile } from "./excel-file/excel-file";
+import { changedParts, textsOf } from "./parts-of";
+import { problemsOf } from "./validity";
+
+/** The workbook with everything, changed and saved; it must be sound. `sheet` is the text of the first sheet. */
+export function saved(change: (sheet: Sheet, workbook: Workbook) => void) {
+  const file = excelFile();
+  const workbook = openXlsx(file);
+  change(workbook.sheets[0], workbook);
+  const bytes = saveXlsx(file, workbook);
+  expect(problemsOf(bytes)).toEqual([]);
+  const texts = textsOf(bytes);
+  return {
+    bytes,
+    texts,
+    sheet: texts["xl/worksheets/sheet1.xml"],
+    changed: changedParts(file, bytes),
+    again: openXlsx(bytes),
+  };
+}
