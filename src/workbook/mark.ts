@@ -14,7 +14,8 @@ const BLANK: Pair = ["", ""];
 
 /**
  * Adds the audit columns, fills them and highlights the rows: a request per block of rows and three more.
- * @returns whether the columns read back as they were written; if not, they hold something else in wrong places
+ * @returns whether the columns read back as they were written; if not, what was written is erased and the blank columns
+ *   are left to be taken off
  */
 export async function markSheet(context: Excel.RequestContext, place: Place, watch: Watch): Promise<boolean> {
   const { marks, table, filter, columns } = place;
@@ -38,8 +39,11 @@ export async function markSheet(context: Excel.RequestContext, place: Place, wat
   });
   await context.sync();
 
-  const matches = await writeRows(context, sheet, place, watch);
-  if (!matches) return false;
+  if (!(await writeRows(context, sheet, place, watch))) {
+    rangeAt(sheet, place.touched).clear(Excel.ClearApplyTo.contents);
+    await context.sync();
+    return false;
+  }
 
   quietly(context);
   if (filter && filterWidened > 0) endFilterAt(sheet, filter, lastColumnOf(columns));

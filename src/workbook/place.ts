@@ -11,6 +11,8 @@ export interface Place {
   readonly body: Box;
   /** The two columns, with their headers. */
   readonly columns: Box;
+  /** All cells that writing them may touch: under a filter Excel may go on below. */
+  readonly touched: Box;
   /** Name of the Excel table the columns become part of. */
   readonly table: string | undefined;
   /** The AutoFilter to be widened over the columns. */
@@ -93,12 +95,14 @@ function draftOf(
   const filter =
     table === undefined && sheetFilter && overlap(sheetFilter.box, whole) ? sheetFilter : undefined;
   const filtering = [table, filter].some((it) => it !== undefined && isFiltering(it, own));
+  const touched = filtering ? { ...columns, rows: columns.rows * 2 } : columns;
   const usedRight = used ? lastColumnOf(used) : 0;
   return {
     place: {
       marks,
       body: boxBetween(marks.headerRow + 1, whole.column, marks.lastRow, right + 2),
       columns,
+      touched,
       table: table?.name,
       filter,
       obstacles: [
@@ -108,11 +112,11 @@ function draftOf(
     },
     sheet,
     mustBeBlank:
-      usedRight <= right || own.length > 0
+      own.length > 0
         ? undefined
         : table === undefined
-          ? columns
-          : boxBetween(columns.row, right + 1, lastRowOf(columns), Math.max(usedRight, right + 2)),
+          ? touched
+          : { ...touched, columns: Math.max(usedRight - right, touched.columns) },
   };
 }
 
