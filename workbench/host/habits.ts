@@ -21,6 +21,8 @@ export interface Habits {
   conditionalFormatIdsArePlaces: boolean;
   /** Reading conditional formats fails where one is of a kind the API does not know. */
   failsReadingStrangeConditionalFormats: boolean;
+  /** Reading conditional formats fails where two stand on the same cells, as when a person duplicated one. */
+  failsReadingTwinConditionalFormats: boolean;
   /** While a cell is being edited, requests wait or, without `delayForCellEdit`, fail. */
   refusesWhileEditing: boolean;
   /** Locked cells of protected sheets cannot be changed. */
@@ -42,6 +44,7 @@ export function excelHabits(): Habits {
     sortsOnlyTheFilter: true,
     conditionalFormatIdsArePlaces: true,
     failsReadingStrangeConditionalFormats: false,
+    failsReadingTwinConditionalFormats: false,
     refusesWhileEditing: true,
     guardsProtectedSheets: true,
     ignoresShowingPane: false,

@@ -139,4 +139,4 @@ export class WorkbookHost implements HostContext {
 
 const REQUEST_TOO_LARGE = "The request payload size has exceeded the limit.";
 const IN_CELL_EDIT_MODE =
-  "Excel is in cell-editing mode. Please exit the edit mode by using ENTER or TAB or selecting another cell and then try again.";
+  "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";

@@ -168,6 +168,18 @@ describe("conditional formats", () => {
   });
 });
 
+test("two rules on the same cells make reading fail, when it is asked for", async () => {
+  const host = openHost();
+  await onSheet((sheet) => {
+    for (const formula of ["=1", "=2"]) {
+      sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = formula;
+    }
+  });
+  host.habits.failsReadingTwinConditionalFormats = true;
+  const read = onSheet((sheet) => void sheet.getRange("A1").conditionalFormats.load("items/type"));
+  await expect(read).rejects.toMatchObject({ code: "ItemNotFound" });
+});
+
 describe("while a cell is being edited", () => {
   test("a request fails", async () => {
     const host = openHost(LIST);

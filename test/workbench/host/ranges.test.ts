@@ -60,6 +60,15 @@ test("an array of more than 1 500 cells, which the library writes in parts, arri
   expect(host.workbook.sheets[0].cells.bounds(true)).toEqual({ row: 1, column: 1, rows: 1000, columns: 3 });
 });
 
+test("cells of whole columns and rows are not written one by one", async () => {
+  openHost(LIST);
+  const jobs: ((sheet: Excel.Worksheet) => void)[] = [
+    (sheet) => (sheet.getRange("A:A").values = "x" as unknown as string[][]),
+    (sheet) => (sheet.getRange("1:1").numberFormat = "0" as unknown as string[][]),
+  ];
+  for (const job of jobs) await expect(onSheet(job)).rejects.toMatchObject({ code: "InvalidArgument" });
+});
+
 test("cell values of whole columns are null", async () => {
   openHost(LIST);
   const range = await onSheet((sheet) => sheet.getRange("A:B").load("values,isEntireColumn,address"));

@@ -1,4 +1,4 @@
-import { intersection } from "../model/address";
+import { addressOf, intersection } from "../model/address";
 import { HostError } from "../model/host-error";
 import type { ConditionalFormat } from "../model/sheet";
 import { flagOf, wholeOf, type Arguments } from "../server/arguments";
@@ -129,10 +129,12 @@ function rulesOn(range: CellRange): ConditionalFormat[] {
   const rules = range.sheet.conditionalFormats.filter(({ ranges }) =>
     ranges.some((box) => range.boxes.some((other) => intersection(box, other))),
   );
+  const { habits } = range.host;
   const strange = rules.some(({ type }) => !KINDS.has(type));
-  if (strange && range.host.habits.failsReadingStrangeConditionalFormats) {
-    throw new HostError("GeneralException");
-  }
+  if (strange && habits.failsReadingStrangeConditionalFormats) throw new HostError("GeneralException");
+  const places = new Set(rules.map(({ ranges }) => ranges.map(addressOf).join()));
+  const twins = places.size < rules.length;
+  if (twins && habits.failsReadingTwinConditionalFormats) throw new HostError("ItemNotFound");
   return rules;
 }
 

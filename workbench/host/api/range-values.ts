@@ -23,9 +23,18 @@ export function wireValue(value: StoredValue): string | number | boolean {
   return value instanceof CellError ? value.text : value;
 }
 
+/** Whole rows or columns, whose cells can be neither read nor written one by one. */
+function isUnbounded({ rows, columns }: Box): boolean {
+  return rows === MOST_ROWS || columns === MOST_COLUMNS;
+}
+
+function refuseUnbounded(box: Box): void {
+  if (isUnbounded(box)) throw new HostError("InvalidArgument");
+}
+
 /** @throws HostError RangeExceedsLimit for more cells than Excel reads at once */
 function grid({ host, box }: CellRange, cell: Cell): unknown[][] | null {
-  if (box.rows === MOST_ROWS || box.columns === MOST_COLUMNS) return null;
+  if (isUnbounded(box)) return null;
   if (box.rows * box.columns > host.habits.mostCellsRead) throw new HostError("RangeExceedsLimit");
   host.calculation.settle();
   return Array.from({ length: box.rows }, (_, i) =>
@@ -89,14 +98,14 @@ const SIZES_DIFFER =
 /** Writes values or formulas, as far as the sheet's protection lets it. */
 export function writeValues(range: CellRange, value: unknown): void {
   const { host, sheet, box } = range;
+  refuseUnbounded(box);
   const input = inputAt(value, box);
   const rows = writtenRows(host, sheet, box, Array.isArray(value));
   for (const row of rows) guardCells(host, sheet, [{ ...box, row, rows: 1 }]);
   if (host.actor === "addIn" && host.faults.losesWrite()) return;
   const before = box.rows * box.columns === 1 ? sheet.cells.value(box.row, box.column) : undefined;
-  const end = columnsWritten(sheet, box);
   for (let i = 0; i < rows.length; i++) {
-    for (let j = 0; j < end; j++) {
+    for (let j = 0; j < box.columns; j++) {
       const it = input(i, j);
       if (it !== null && it !== undefined) writeTyped(host, sheet, rows[i], box.column + j, it);
     }
@@ -117,12 +126,6 @@ function renameHeaders(sheet: Sheet, written: Box): void {
       renameTableColumn(sheet, table, index, text === "" || taken ? freeColumnName(table) : text);
     }
   }
-}
-
-function columnsWritten(sheet: Sheet, box: Box): number {
-  if (box.rows < MOST_ROWS && box.columns < MOST_COLUMNS) return box.columns;
-  const used = sheet.cells.bounds(false);
-  return box.columns < MOST_COLUMNS ? box.columns : Math.max(0, (used?.column ?? 0) + (used?.columns ?? 0));
 }
 
 /** The rows an array's rows come to: Excel fills the rows a filter shows, one after another. */
@@ -153,6 +156,7 @@ const TYPES = { number: "Double", string: "String", boolean: "Boolean" } as cons
 function writeNumberFormats(range: CellRange, value: unknown): void {
   const { host, sheet, box } = range;
   const { styles } = host.workbook;
+  refuseUnbounded(box);
   const input = inputAt(value, box);
   guard(host, sheet, "allowFormatCells");
   if (!Array.isArray(value)) {
