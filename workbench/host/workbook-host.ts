@@ -40,6 +40,8 @@ export class WorkbookHost implements HostContext {
   readonly pane = new TaskPane(this.events, this.habits);
   /** What a person does to the workbook. */
   readonly user: User;
+  /** What `Office.context.document.settings` saved. */
+  readonly documentSettings = new Map<string, unknown>();
   /** The add-in's requests about the workbook, in order. */
   readonly requests: RequestRecord[] = [];
   /** Requests the library makes by itself: about references, custom functions, the pane. */
@@ -95,7 +97,7 @@ export class WorkbookHost implements HostContext {
     if (delays && this.habits.refusesWhileEditing) await this.user.editingStopped();
     if (this.faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.faults.delay));
     const kind = kindOf(request);
-    let response = this.respond(request, bytes, kind === "workbook");
+    let response = this.respondSafely(request, bytes, kind === "workbook");
     let text = JSON.stringify(response);
     const responseBytes = new TextEncoder().encode(text).length;
     if (responseBytes > this.habits.largestResponse) {
@@ -112,6 +114,16 @@ export class WorkbookHost implements HostContext {
     (kind === "workbook" ? this.requests : this.otherRequests).push(record);
     setTimeout(() => this.events.flush());
     return text;
+  }
+
+  /** A failure of the host itself is an answer too, so that nobody waits for one. */
+  private respondSafely(request: RequestBody, bytes: number, isAboutWorkbook: boolean): ResponseBody {
+    try {
+      return this.respond(request, bytes, isAboutWorkbook);
+    } catch (error) {
+      const told = error instanceof Error ? error.stack : String(error);
+      return errorResponse(new HostError("HostFailed", told));
+    }
   }
 
   private respond(request: RequestBody, bytes: number, isAboutWorkbook: boolean): ResponseBody {

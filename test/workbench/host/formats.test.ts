@@ -87,7 +87,7 @@ test("columns are fitted to their texts, rows to their lines", async () => {
   });
   expect(wide.format.columnWidth).toBeGreaterThan(100);
   expect(narrow.format.columnWidth).toBeLessThan(20);
-  expect(high.format.rowHeight).toBe(45);
+  expect(high.format.rowHeight).toBeGreaterThan(40);
 });
 
 test("a format that does not exist is refused", async () => {

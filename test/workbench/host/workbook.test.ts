@@ -70,6 +70,16 @@ test("settings hold values of any form", async () => {
   expect(host.workbook.settings.size).toBe(1);
 });
 
+test("the document's own settings are kept once they are saved", async () => {
+  const host = openHost();
+  const { settings } = Office.context.document;
+  settings.set("open", true);
+  expect([settings.get("open"), settings.get("none"), host.documentSettings.size]).toEqual([true, null, 0]);
+  const result = await new Promise<Office.AsyncResult<unknown>>((resolve) => settings.saveAsync(resolve));
+  expect(result.status).toBe("succeeded");
+  expect([...host.documentSettings]).toEqual([["open", true]]);
+});
+
 test("custom XML parts are found by their namespace", async () => {
   openHost();
   const read = await Excel.run(async (context) => {

@@ -1,6 +1,6 @@
-import { intersection } from "../model/address";
+import { MOST_COLUMNS, MOST_ROWS, sameBox, type Box } from "../model/address";
 import { HostError } from "../model/host-error";
-import type { SheetFilter } from "../model/sheet";
+import type { Sheet, SheetFilter } from "../model/sheet";
 import { emptyFilter } from "../model/table-parts";
 import type { Arguments } from "../server/arguments";
 import { ObjectType, type ApiObject, type Members } from "../server/object-type";
@@ -9,7 +9,7 @@ import { criteriaOf } from "./filter-criteria";
 import { clearFilters, filterColumn, reapplyFilter } from "./filters";
 import { guard } from "./protection-guard";
 import { rangeType } from "./range";
-import { boxGiven, usedBox } from "./range-places";
+import { boxGiven, regionAround, usedBox } from "./range-places";
 import { liveTable, type TableTarget } from "./table";
 import { liveSheet, type SheetTarget } from "./worksheet";
 
@@ -64,20 +64,22 @@ function applyOnSheet(target: SheetTarget, given: Arguments): void {
   const { host } = target;
   const sheet = liveSheet(target);
   guard(host, sheet, "allowAutoFilter");
-  const asked = boxGiven(target, given, 0);
-  const used = usedBox(sheet, asked, true);
-  if (used === undefined) throw new HostError("InvalidArgument");
-  const box = { ...used, column: asked.column, columns: Math.min(asked.columns, lastColumn(used, asked)) };
-  const grown = intersection(asked, { ...box, row: Math.max(asked.row, used.row) })!;
+  const box = filteredBox(sheet, boxGiven(target, given, 0));
   const before = sheet.autoFilter;
-  const same = before && before.box.row === grown.row && before.box.column === grown.column;
-  if (!same || before.box.columns !== grown.columns) sheet.autoFilter = emptyFilter(grown);
-  else before.box = grown;
-  setCriteria(target, sheet.autoFilter!, given);
+  if (before && sameBox(before.box, box)) setCriteria(target, before, given);
+  else {
+    sheet.autoFilter = emptyFilter(box);
+    setCriteria(target, sheet.autoFilter, given);
+  }
 }
 
-function lastColumn(used: { column: number; columns: number }, asked: { column: number }): number {
-  return used.column + used.columns - asked.column;
+/** One cell stands for the cells around it, whole columns for their used part. */
+function filteredBox(sheet: Sheet, asked: Box): Box {
+  const used = usedBox(sheet, asked, true);
+  if (asked.rows * asked.columns === 1) return regionAround(sheet, asked);
+  if (asked.rows < MOST_ROWS && asked.columns < MOST_COLUMNS) return asked;
+  if (used === undefined) throw new HostError("InvalidArgument");
+  return used;
 }
 
 const onSheet = members<SheetTarget>((target) => liveSheet(target).autoFilter);

@@ -175,7 +175,7 @@ export const areaMethods: RangeMethods = {
 };
 
 /** The block of cells around a box up to blank rows and columns. */
-function regionAround(sheet: Sheet, start: Box): Box {
+export function regionAround(sheet: Sheet, start: Box): Box {
   let region = start;
   for (;;) {
     const row = Math.max(0, region.row - 1);

@@ -30,18 +30,10 @@ async function answer(host: WorkbookHost, text: string): Promise<string> {
   const { body } = request.message;
   const parsed = typeof body === "string" ? (JSON.parse(body) as RequestBody) : body;
   const bytes = new TextEncoder().encode(text).length;
-  let statusCode = 200;
-  const answered = await host.answer(parsed, bytes, request.flags).catch((error: unknown) => {
-    statusCode = 500;
-    return JSON.stringify({ error: { code: "HostFailed", message: describe(error) } });
-  });
+  const answered = await host.answer(parsed, bytes, request.flags);
   return JSON.stringify({
     id: request.id,
     type: RESPONSE,
-    message: { statusCode, headers: {}, body: answered },
+    message: { statusCode: 200, headers: {}, body: answered },
   });
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

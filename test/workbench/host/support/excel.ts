@@ -3,6 +3,9 @@ import { WorkbookHost, type HostOptions } from "../../../../workbench/host/workb
 
 type Values = readonly (readonly (string | number | boolean)[])[];
 
+/** The library lets ranges go by itself a moment after a batch. */
+afterAll(settled);
+
 /** A host in English settings behind the real office.js, with values from A1 of its one sheet, "Sheet1". */
 export function openHost(values: Values = [], options: HostOptions = {}): WorkbookHost {
   const host = new WorkbookHost({ displayLanguage: "en-US", ...options });
