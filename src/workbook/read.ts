@@ -7,6 +7,8 @@ import { breathe, type Watch } from "./watch";
 
 /** Rows that may hold headers, and a few more. */
 const HEAD_ROWS = 40;
+/** Headers stand within these; a stray cell may stand at column 16 384. */
+const HEAD_COLUMNS = 1_000;
 /** Columns without headers beside a table may still belong to it. */
 const COLUMNS_BESIDE = 8;
 /** About 2 MB of ordinary text: Excel on the web answers with at most 5 MB. */
@@ -27,7 +29,7 @@ export async function readHeads(
       ...(range && { numberFormats: range.numberFormat as string[][] }),
     }));
     if (!range) continue;
-    asked += HEAD_ROWS * lastColumnOf(sheet.used!);
+    asked += HEAD_ROWS * Math.min(HEAD_COLUMNS, lastColumnOf(sheet.used!));
     if (asked >= CELLS_PER_REQUEST) {
       await context.sync();
       asked = 0;
@@ -40,10 +42,10 @@ export async function readHeads(
 function headOf(context: Excel.RequestContext, { id, used }: SheetOutline): Excel.Range | undefined {
   if (!used) return undefined;
   const rows = Math.min(HEAD_ROWS, lastRowOf(used));
-  return context.workbook.worksheets
-    .getItem(id)
-    .getRangeByIndexes(0, 0, rows, lastColumnOf(used))
-    .load("values,numberFormat");
+  const columns = Math.min(HEAD_COLUMNS, lastColumnOf(used));
+  return rangeAt(context.workbook.worksheets.getItem(id), { row: 1, column: 1, rows, columns }).load(
+    "values,numberFormat",
+  );
 }
 
 /**

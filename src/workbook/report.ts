@@ -38,10 +38,12 @@ export async function writeReport(
   for (const block of report.blocks.flatMap(piecesOf)) {
     if (characters > 0 && characters + block.characters > CHARACTERS_PER_REQUEST) {
       await context.sync();
-      await breathe(watch, { stage: "reporting", done, total });
       characters = 0;
     }
-    if (characters === 0) quietly(context);
+    if (characters === 0) {
+      await breathe(watch, { stage: "reporting", done, total });
+      quietly(context);
+    }
     const { row, column, cells } = block;
     rangeAt(sheet, boxBetween(row, column, row + cells.length - 1, column + cells[0].length - 1)).formulas =
       cells;

@@ -1,6 +1,8 @@
 import { lastRowOf, rangeAt } from "./boxes";
 import { outlineOf } from "./outline";
 
+const ROWS_PER_REQUEST = 20_000;
+
 /** A row known by what stands in some of its cells. */
 export interface RowKey {
   readonly sheet: string;
@@ -19,13 +21,9 @@ export async function selectRow(context: Excel.RequestContext, key: RowKey): Pro
   const outline = sheets.find(({ name }) => name === key.sheet);
   if (!outline?.used) return undefined;
   const sheet = context.workbook.worksheets.getItem(outline.id);
-  const rows = lastRowOf(outline.used);
-  const columns = key.cells.map(({ column }) =>
-    rangeAt(sheet, { row: 1, column, rows, columns: 1 }).load("values"),
-  );
-  await context.sync();
-  const matches = (row: number) => key.cells.every(({ value }, i) => columns[i].values[row - 1][0] === value);
-  const found = nearest(key.row, rows, matches);
+  const found =
+    (await rowBetween(context, sheet, key, key.row, key.row)) ??
+    (await rowBetween(context, sheet, key, 1, lastRowOf(outline.used)));
   if (found === undefined) return undefined;
   sheet.activate();
   sheet.getRange(`${found}:${found}`).select();
@@ -33,11 +31,25 @@ export async function selectRow(context: Excel.RequestContext, key: RowKey): Pro
   return found;
 }
 
-function nearest(from: number, rows: number, matches: (row: number) => boolean): number | undefined {
-  for (let distance = 0; distance <= rows; distance++) {
-    for (const row of [from - distance, from + distance]) {
-      if (row >= 1 && row <= rows && matches(row)) return row;
+/** The nearest row that matches, block by block. */
+async function rowBetween(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { row, cells }: RowKey,
+  first: number,
+  last: number,
+): Promise<number | undefined> {
+  let nearest: number | undefined;
+  for (let from = first; from <= last; from += ROWS_PER_REQUEST) {
+    const rows = Math.min(ROWS_PER_REQUEST, last - from + 1);
+    const columns = cells.map(({ column }) =>
+      rangeAt(sheet, { row: from, column, rows, columns: 1 }).load("values"),
+    );
+    await context.sync();
+    for (let i = 0; i < rows; i++) {
+      const isNearer = nearest === undefined || Math.abs(from + i - row) < Math.abs(nearest - row);
+      if (isNearer && cells.every(({ value }, j) => columns[j].values[i][0] === value)) nearest = from + i;
     }
   }
-  return undefined;
+  return nearest;
 }

@@ -38,7 +38,7 @@ describe("a plain range", () => {
     expect(fills).toEqual(SMALL_BASE_KINDS.map((kind) => byKind.get(kind)));
   });
 
-  test("keeps every cell of its own as it was", async () => {
+  test("keeps every cell of its own as it was", () => {
     const fresh = new OpenExcel(excel.bytes);
     const box = { row: 0, column: 0, rows: 9, columns: KINDS };
     expect(excel.cells(CLIENTS, box)).toEqual(fresh.cells(CLIENTS, box));
@@ -76,7 +76,7 @@ describe("marks stay on their rows", () => {
   const kindOfName = (excel: OpenExcel, shift = 0) => {
     const kinds = excel.column(CLIENTS, KINDS + shift, 1);
     const names = excel.column(CLIENTS, 1 + shift, 1);
-    return Object.fromEntries(names.flatMap((name, i) => (name === "" ? [] : [[name, kinds[i]]])));
+    return new Map(names.flatMap((name, i) => (name === "" ? [] : [[name, kinds[i]] as const])));
   };
 
   test.each<[string, Partial<WriteSheet>, (user: User) => void]>([

@@ -1,0 +1,150 @@
+import { auditWorkbook, removeMarks, sentenceOfError, writeAudit } from "../../src/session";
+import { WorkbookFault } from "../../src/workbook/fault";
+import type { Progress } from "../../src/workbook/watch";
+import { sheet } from "../support/client-base";
+import { largeBase, smallBase } from "./bases";
+import { audited, fileOf, OpenExcel } from "./excel";
+
+const CLIENTS = "Клиенты";
+const FILTER = { [CLIENTS]: { autoFilter: { range: "A1:K9" } } };
+
+/** Requests an audit of the small base sends to read, and then to write. */
+async function requestsOfAudit(bytes: Uint8Array): Promise<[reading: number, writing: number]> {
+  const excel = new OpenExcel(bytes);
+  const outcome = await auditWorkbook();
+  const reading = excel.host.requests.length;
+  await writeAudit(outcome, { language: "ru" });
+  return [reading, excel.host.requests.length - reading];
+}
+
+test("whichever request fails, the workbook is left as it was and the error speaks", async () => {
+  const bytes = await fileOf(smallBase(), FILTER);
+  const [reading, writing] = await requestsOfAudit(bytes);
+  const original = new OpenExcel(bytes).saved();
+  for (let failing = 1; failing <= reading + writing; failing++) {
+    const excel = new OpenExcel(bytes);
+    excel.host.faults.failRequest(failing, "GeneralException", "Сбой");
+    const error: unknown = await audited(excel).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(WorkbookFault);
+    expect(sentenceOfError(error, "ru")).toContain("Сбой");
+    expect([failing, excel.saved()]).toEqual([failing, original]);
+  }
+});
+
+test("a failed audit after an earlier one leaves neither's marks", async () => {
+  const bytes = await fileOf(smallBase(), FILTER);
+  const original = new OpenExcel(bytes).saved();
+  const [, writing] = await requestsOfAudit(bytes);
+  const excel = new OpenExcel(bytes);
+  await audited(excel);
+  const outcome = await auditWorkbook();
+  excel.host.faults.failRequest(writing - 2);
+  await expect(writeAudit(outcome, { language: "ru" })).rejects.toMatchObject({ reason: "unexpected" });
+  expect(excel.saved()).toEqual(original);
+});
+
+describe("cancelling", () => {
+  test.each(["reading", "judging", "marking", "reporting"])(
+    "while %s leaves the workbook as it was",
+    async (stage) => {
+      const bytes = await fileOf(largeBase(3000));
+      const excel = new OpenExcel(bytes);
+      const cancelling = new AbortController();
+      const seen: Progress[] = [];
+      const watch = {
+        signal: cancelling.signal,
+        onProgress: (progress: Progress) => {
+          seen.push(progress);
+          if (progress.stage === stage) cancelling.abort();
+        },
+      };
+      const run = auditWorkbook(watch).then((outcome) => writeAudit(outcome, { language: "ru", ...watch }));
+      await expect(run).rejects.toMatchObject({ reason: "cancelled" });
+      expect(seen.at(-1)!.stage).toBe(stage);
+      expect(excel.saved()).toEqual(new OpenExcel(bytes).saved());
+    },
+  );
+
+  test("before the start sends nothing", async () => {
+    const excel = new OpenExcel(await fileOf(smallBase()));
+    await expect(auditWorkbook({ signal: AbortSignal.abort() })).rejects.toMatchObject({
+      reason: "cancelled",
+    });
+    expect(excel.host.requests).toHaveLength(0);
+  });
+});
+
+test("a cell being edited is told of after a second, and the audit goes on when it is done", async () => {
+  const excel = new OpenExcel(await fileOf(smallBase()));
+  excel.host.user.startEditing();
+  const told: boolean[] = [];
+  const auditing = auditWorkbook({ onWaiting: (waiting) => told.push(waiting) });
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  expect(told).toEqual([true]);
+  excel.host.user.stopEditing();
+  expect((await auditing).audit.count).toBeGreaterThan(0);
+  expect(told).toEqual([true, false]);
+});
+
+test("a second work while one is going on is refused", async () => {
+  const excel = new OpenExcel(await fileOf(smallBase()));
+  const auditing = auditWorkbook();
+  await expect(removeMarks()).rejects.toMatchObject({ reason: "busy" });
+  await auditing;
+  expect((await removeMarks()).reports).toEqual([]);
+  expect(excel.host.notModelled).toEqual([]);
+});
+
+test("answers too large for Excel are asked for again in smaller blocks", async () => {
+  const bytes = await fileOf(largeBase(2000));
+  new OpenExcel(bytes);
+  const expected = (await auditWorkbook()).audit.count;
+  const excel = new OpenExcel(bytes);
+  excel.host.habits.largestResponse = 100_000;
+  expect((await auditWorkbook()).audit.count).toBe(expected);
+  expect(excel.host.requests.filter(({ error }) => error !== undefined).length).toBeGreaterThan(0);
+});
+
+describe("a workbook that is no client base", () => {
+  const BUDGET = [
+    ["Статья", "Январь", "Февраль"],
+    ["Аренда", 100, 100],
+  ];
+  test.each([
+    ["of other tables", [sheet("Бюджет", BUDGET)], "noClients"],
+    ["without a cell", [sheet("Пусто", [])], "noClients"],
+    ["of headers only", [sheet(CLIENTS, smallBase()[0].values.slice(0, 1))], "noRows"],
+    [
+      "without the managers' column",
+      [
+        sheet(CLIENTS, [
+          ["Код клиента", "Наименование", "06.2010"],
+          ["1", "А", 5],
+        ]),
+      ],
+      "missingColumns",
+    ],
+  ])("%s ends in a message, unchanged", async (_, sheets, reason) => {
+    const bytes = await fileOf(sheets);
+    const excel = new OpenExcel(bytes);
+    const error: unknown = await audited(excel).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ reason });
+    expect(sentenceOfError(error, "ru")).toMatch(/^\p{Lu}.*\.$/u);
+    expect(excel.saved()).toEqual(new OpenExcel(bytes).saved());
+  });
+
+  test("whose clients are hidden says so", async () => {
+    const bytes = await fileOf([sheet("Титул", [["Выгрузка"]]), ...smallBase()], {
+      [CLIENTS]: { hidden: true },
+    });
+    const excel = new OpenExcel(bytes);
+    await expect(audited(excel)).rejects.toMatchObject({ reason: "onlyHidden" });
+  });
+});
+
+test("an error of the program has no sentence: whoever meets it says so", () => {
+  expect(sentenceOfError(new TypeError("x"), "ru")).toBeUndefined();
+});
