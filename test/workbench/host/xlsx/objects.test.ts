@@ -24,7 +24,7 @@ describe("conditional formats", () => {
     const { sheet, texts, again, changed } = saved((first) => first.conditionalFormats.unshift(RULE));
     expect(changed).toEqual([STYLES, CLIENTS]);
     expect(sheet).toContain(
-      '<conditionalFormatting sqref="A4:H8"><cfRule type="expression" dxfId="2" priority="1" stopIfTrue="1"><formula>AND($G4=&quot;чёрный список&quot;,N(&quot;kb.audit&quot;)=0)</formula></cfRule></conditionalFormatting><dataValidations',
+      '<conditionalFormatting sqref="A4:H8"><cfRule type="expression" dxfId="2" priority="1" stopIfTrue="1"><formula>AND($G4=&quot;чёрный список&quot;,N(&quot;kb.audit&quot;)=0)</formula></cfRule></conditionalFormatting><conditionalFormatting sqref="A4:F8 H4">',
     );
     const plain = (text: string) =>
       text

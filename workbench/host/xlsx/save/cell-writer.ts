@@ -52,7 +52,7 @@ export class CellWriter {
 
   /** Whether a cell is written at all. */
   isStored(row: number, column: number): boolean {
-    return this.after.cells.hasCell(row, column);
+    return this.after.cells.hasCell(row, column) || this.headers.has(`${row},${column}`);
   }
 
   /**

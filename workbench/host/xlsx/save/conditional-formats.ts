@@ -5,7 +5,7 @@ import { extensionIdOf, type FileRule } from "../read/conditional-formats";
 import { escaped } from "../xml/characters";
 import { parseXml, type XmlElement } from "../xml/element";
 import { Patch } from "../xml/patch";
-import { element, prefixed, prefixOf, withAttributes } from "../xml/write";
+import { element, prefixed, prefixOf, withAttributes, type Children } from "../xml/write";
 import { sameValue } from "./same-value";
 import type { StyleWriter } from "./style-writer";
 
@@ -28,21 +28,23 @@ interface Placed {
 /**
  * Patches the conditional formats of a sheet: rules that did not change stay as they are but for their priorities.
  * @param rules the file's rules
- * @returns elements of rules that are new or stand over other cells than those beside them, to follow the others
+ * Rules that are new, or stand over other cells than those beside them now, come before or behind the file's.
  */
 export function patchConditionalFormats(
   patch: Patch,
-  sheet: XmlElement,
+  sheet: Children,
   rules: readonly FileRule[],
   formats: readonly ConditionalFormat[],
   styles: StyleWriter,
-): string {
-  const prefix = prefixOf(sheet);
+): void {
+  const root = sheet.parent;
+  const prefix = prefixOf(root);
   const placed = placeFormats(rules, formats);
   const kept = new Map(placed.flatMap((it) => (it.rule ? [[it.rule.rule, it] as const] : [])));
+  const groups = root.childrenNamed("conditionalFormatting");
   const added = placed.filter(({ rule }) => rule === undefined);
 
-  for (const group of sheet.childrenNamed("conditionalFormatting")) {
+  for (const group of groups) {
     const members = group.childrenNamed("cfRule");
     const [first, ...others] = members.flatMap((rule) => kept.get(rule) ?? []);
     if (first === undefined) {
@@ -57,8 +59,13 @@ export function patchConditionalFormats(
     });
     patch.replace(group.start, group.end, groupText(group, members, texts, changedRanges(first)));
   }
-  patchExtensions(patch, sheet, rules, kept, styles);
-  return added.map((it) => newGroupXml(it, styles, prefix)).join("");
+  patchExtensions(patch, root, rules, kept, styles);
+
+  const firstKept = Math.min(...[...kept.values()].map(({ priority }) => priority));
+  const text = (some: readonly Placed[]) => some.map((it) => newGroupXml(it, styles, prefix)).join("");
+  const before = groups.length === 0 ? [] : added.filter(({ priority }) => priority < firstKept);
+  if (before.length > 0) patch.insert(groups[0].start, text(before));
+  sheet.append("conditionalFormatting", text(added.filter((it) => !before.includes(it))));
 }
 
 /** Tells which rule of the file each format is, by the rule's own text. */

@@ -44,9 +44,11 @@ export function setSheetLooks(sheet: Children, patch: Patch, view: ViewChange, s
 function setProperties(sheet: Children, before: Sheet, after: Sheet): void {
   const fitted = isFitted(after.pageLayout);
   const coloured = before.tabColor !== after.tabColor;
-  if (!coloured && isFitted(before.pageLayout) === fitted) return;
+  const filtered = isFiltered(after);
+  if (!coloured && isFitted(before.pageLayout) === fitted && isFiltered(before) === filtered) return;
   const own = parseXml(sheet.parent.child("sheetPr")?.xml ?? "<sheetPr/>");
   const properties = new Children(own, PROPERTIES_ORDER);
+  if (isFiltered(before) !== filtered) properties.setAttributes({ filterMode: filtered || undefined });
   if (coloured) {
     const colour = after.tabColor === "" ? undefined : element("tabColor", { rgb: rgbOf(after.tabColor) });
     properties.set("tabColor", colour);
@@ -58,6 +60,10 @@ function setProperties(sheet: Children, before: Sheet, after: Sheet): void {
   }
   const xml = properties.result();
   sheet.set("sheetPr", /^<\S+\s*\/>$|^<(\S+)><\/\1>$/.test(xml) ? undefined : xml);
+}
+
+function isFiltered({ autoFilter }: Sheet): boolean {
+  return autoFilter?.criteria.some((one) => one !== undefined) ?? false;
 }
 
 /** Sets what changed of what stands behind a sheet's rows and needs no other part. */
@@ -90,6 +96,5 @@ export function setConditionalFormats(
 ): void {
   if (sameValue(before.conditionalFormats, after.conditionalFormats)) return;
   const rules = readRules(sheet.parent, opened.looks, opened.colourOf);
-  const added = patchConditionalFormats(patch, sheet.parent, rules, after.conditionalFormats, styles);
-  sheet.append("conditionalFormatting", added);
+  patchConditionalFormats(patch, sheet, rules, after.conditionalFormats, styles);
 }
