@@ -90,6 +90,17 @@ test("columns are fitted to their texts, rows to their lines", async () => {
   expect(high.format.rowHeight).toBeGreaterThan(40);
 });
 
+test("a range lies where the sizes before it put it; hidden lines take no room", async () => {
+  const host = openHost();
+  host.user.hideRows("Sheet1", 0);
+  const range = await onSheet((sheet) => {
+    sheet.getRange("A:A").format.columnWidth = 90;
+    sheet.getRange("2:2").format.rowHeight = 30;
+    return sheet.getRange("B3:C4").load("left,top,width,height");
+  });
+  expect([range.left, range.top, range.width, range.height]).toEqual([90, 30, 96, 30]);
+});
+
 test("a format that does not exist is refused", async () => {
   openHost();
   const job = onSheet((sheet) => {

@@ -170,6 +170,12 @@ test("the structure of a protected workbook stays", async () => {
     context.workbook.protection.protect();
     await context.sync();
   });
-  const job = onSheet((_, context) => void context.workbook.worksheets.add("x"));
-  await expect(job).rejects.toMatchObject({ code: "AccessDenied" });
+  const jobs: ((sheet: Excel.Worksheet, context: Excel.RequestContext) => void)[] = [
+    (_, context) => void context.workbook.worksheets.add("x"),
+    (sheet) => void (sheet.name = "x"),
+    (sheet) => void (sheet.visibility = "Hidden"),
+    (sheet) => void (sheet.position = 0),
+    (sheet) => sheet.delete(),
+  ];
+  for (const job of jobs) await expect(onSheet(job)).rejects.toMatchObject({ code: "AccessDenied" });
 });

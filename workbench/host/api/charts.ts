@@ -138,7 +138,7 @@ function cellGiven(given: Arguments, index: number): Box {
   return parseAddress(address);
 }
 
-export const chartType: ObjectType<ChartTarget> = new ObjectType<ChartTarget>("Chart", {
+const chartType: ObjectType<ChartTarget> = new ObjectType<ChartTarget>("Chart", {
   identity: ({ chart }) => ({ Id: chart.id }),
   properties: {
     Id: { get: ({ chart }) => chart.id },

@@ -15,7 +15,7 @@ interface ScopeTarget {
 }
 
 /** Namespace of the root element: its own, or that of its prefix. */
-export function namespaceOf(xml: string): string {
+function namespaceOf(xml: string): string {
   const root = /<([\w.-]+:)?[\w.-]+((?:\s[^<>]*)?)>/.exec(xml.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, ""));
   if (root === null) throw new HostError("InvalidArgument");
   const attribute = root[1] === undefined ? "xmlns" : `xmlns:${root[1].slice(0, -1)}`;

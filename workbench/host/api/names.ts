@@ -26,7 +26,7 @@ export function findName(names: readonly DefinedName[], name: string): DefinedNa
 }
 
 /** "='Лист 1'!$A$1:$B$2" */
-export function absoluteFormula(sheet: Sheet, { row, column, rows, columns }: Box): string {
+function absoluteFormula(sheet: Sheet, { row, column, rows, columns }: Box): string {
   const first = `$${columnLetters(column)}$${row + 1}`;
   const last = `$${columnLetters(column + columns - 1)}$${row + rows}`;
   return `=${quoteSheet(sheet.name)}!${rows * columns === 1 ? first : `${first}:${last}`}`;

@@ -5,7 +5,7 @@ import type { HostContext } from "./host-context";
 import { formatsIn } from "./formatting";
 
 /** What a protected sheet may allow all the same, in office.js' words. */
-export type Allowance =
+type Allowance =
   | "allowAutoFilter"
   | "allowDeleteColumns"
   | "allowDeleteRows"

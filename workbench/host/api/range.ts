@@ -11,6 +11,7 @@ import { rangeSortType } from "./range-sort";
 import { specialCellMethods } from "./special-cells";
 import { lineProperties } from "./hidden-lines";
 import { hyperlinkProperty } from "./hyperlinks";
+import { pointProperties } from "./sizes";
 import { arrayMethods, valueProperties } from "./range-values";
 import { scopedTablesType } from "./table-collections";
 import { visibleView } from "./range-view";
@@ -50,6 +51,7 @@ export const rangeType: ObjectType<CellRange> = new ObjectType<CellRange>("Range
     ColumnCount: { get: ({ box }) => box.columns },
     ...valueProperties,
     ...lineProperties,
+    ...pointProperties,
     Hyperlink: hyperlinkProperty,
   },
   links: { ...links, Sort: (range) => rangeSortType.of(range) },

@@ -185,3 +185,14 @@ function hiddenRows(sheet: Sheet): Set<number> {
   const filters = [sheet.autoFilter, ...sheet.tables.map(({ filter }) => filter)];
   return new Set([...byHand, ...filters.flatMap((filter) => [...(filter?.hiddenRows ?? [])])]);
 }
+
+/** Where a range lies, in points. */
+export const pointProperties = {
+  Left: { get: ({ sheet, box }: CellRange) => columnLeft(sheet, box.column) },
+  Top: { get: ({ sheet, box }: CellRange) => rowTop(sheet, box.row) },
+  Width: {
+    get: ({ sheet, box }: CellRange) =>
+      columnLeft(sheet, box.column + box.columns) - columnLeft(sheet, box.column),
+  },
+  Height: { get: ({ sheet, box }: CellRange) => rowTop(sheet, box.row + box.rows) - rowTop(sheet, box.row) },
+};

@@ -16,7 +16,7 @@ import { workbookProtectionType } from "./workbook-protection";
 import { worksheetsType } from "./worksheets";
 
 /** The root of the API, with the references it can be asked to forget. */
-export interface WorkbookTarget {
+interface WorkbookTarget {
   readonly host: HostContext;
   readonly references: () => References;
 }

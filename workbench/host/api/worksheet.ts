@@ -52,6 +52,7 @@ export function deleteSheet(target: SheetTarget): void {
 
 export function renameSheet(target: SheetTarget, name: string): void {
   const sheet = liveSheet(target);
+  target.host.lock.check();
   const before = sheet.name;
   sheet.name = name;
   const details = { nameBefore: before, nameAfter: name, source: "Local" };
@@ -121,6 +122,7 @@ export const worksheetType: ObjectType<SheetTarget> = new ObjectType<SheetTarget
       (target, value) => {
         const { sheets } = target.host.workbook;
         const position = wholeOf(value);
+        target.host.lock.check();
         const sheet = liveSheet(target);
         if (position < 0 || position >= sheets.length) throw new HostError("InvalidArgument");
         sheets.splice(sheets.indexOf(sheet), 1);
@@ -132,6 +134,7 @@ export const worksheetType: ObjectType<SheetTarget> = new ObjectType<SheetTarget
       (target, value) => {
         const sheet = liveSheet(target);
         const visibilityBefore = sheet.visibility;
+        target.host.lock.check();
         sheet.visibility = oneOf(value, VISIBILITIES);
         const details = { visibilityBefore, visibilityAfter: sheet.visibility, source: "Local" };
         target.host.events.raiseOnSheet(EVENT.visibilityChanged, sheet, details);

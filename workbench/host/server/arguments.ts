@@ -1,6 +1,5 @@
 import { HostError } from "../model/host-error";
-import type { ApiObject, ObjectType } from "./object-type";
-import { isApiObject } from "./object-type";
+import { isApiObject, type ObjectType } from "./object-type";
 
 /** The arguments of a call; objects stand in their places. A missing or unfit one is Excel's InvalidArgument. */
 export class Arguments {
@@ -16,10 +15,6 @@ export class Arguments {
 
   text(index: number, otherwise?: string): string {
     return textOf(this.at(index) ?? otherwise);
-  }
-
-  number(index: number, otherwise?: number): number {
-    return numberOf(this.at(index) ?? otherwise);
   }
 
   /** A whole number. */
@@ -42,11 +37,6 @@ export class Arguments {
 
   object<Target>(index: number, type: ObjectType<Target>): Target | undefined {
     return type.targetOf(this.at(index));
-  }
-
-  apiObject(index: number): ApiObject | undefined {
-    const value = this.at(index);
-    return isApiObject(value) ? value : undefined;
   }
 }
 
