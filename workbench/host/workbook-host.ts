@@ -87,13 +87,15 @@ export class WorkbookHost implements HostContext {
    * @returns the answer as JSON
    */
   answer(request: RequestBody, bytes: number, flags: number): Promise<string> {
-    const answer = this.queue.then(() => this.answerNext(request, bytes, flags));
+    const delays = (flags & REQUEST_FLAG.delayForCellEdit) !== 0;
+    const refused = this.user.isEditing && this.habits.refusesWhileEditing && !delays;
+    if (refused) return this.answerNext(request, bytes, delays);
+    const answer = this.queue.then(() => this.answerNext(request, bytes, delays));
     this.queue = answer.catch(() => undefined);
     return answer;
   }
 
-  private async answerNext(request: RequestBody, bytes: number, flags: number): Promise<string> {
-    const delays = (flags & REQUEST_FLAG.delayForCellEdit) !== 0;
+  private async answerNext(request: RequestBody, bytes: number, delays: boolean): Promise<string> {
     if (delays && this.habits.refusesWhileEditing) await this.user.editingStopped();
     if (this.faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.faults.delay));
     const kind = kindOf(request);

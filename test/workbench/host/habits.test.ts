@@ -202,6 +202,7 @@ describe("while a cell is being edited", () => {
     });
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(done).toBe(false);
+    await expect(valuesAt("A1")).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
     host.user.stopEditing();
     expect(await reading).toEqual([["Client"]]);
   });

@@ -121,3 +121,18 @@ test("another host is another workbook for the same library", async () => {
   installOfficeJs(new WorkbookHost());
   expect(await valuesAt("A1")).toEqual([[""]]);
 });
+
+test("a collection's own count is loaded with or without its items, and a page of items", async () => {
+  const host = openHost([["h"], ["a"]]);
+  for (const name of ["Second", "Third"]) host.user.addSheet(name);
+  const read = await onSheet((sheet, context) => {
+    sheet.tables.add("A1:A2", true);
+    const count = sheet.tables.load("count");
+    const both = context.workbook.tables.load("count,items/name");
+    const page = context.workbook.worksheets.load({ name: true, $top: 1, $skip: 1 });
+    return { count, both, page };
+  });
+  expect(read.count.count).toBe(1);
+  expect([read.both.count, read.both.items.map((it) => it.name)]).toEqual([1, ["Table1"]]);
+  expect(read.page.items.map((it) => it.name)).toEqual(["Second"]);
+});

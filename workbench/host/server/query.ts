@@ -7,19 +7,20 @@ interface Selection {
   [name: string]: Selection;
 }
 
+/** What office.js finds an object again by. */
+type IdentityOf = (object: ApiObject) => object | null;
+
+const EVERYTHING = ["*", "$all"];
+const NOTHING = "$none";
+
 /**
  * What `load` asked for, as office.js expects it. Without names: every property of the object, or of each item.
- * @param identityOf what office.js finds an object again by
  * @throws NotModelled for a name the object does not have
  */
-export function project(
-  object: ApiObject,
-  query: QueryInfo,
-  identityOf: (object: ApiObject) => object | null,
-): object {
+export function project(object: ApiObject, query: QueryInfo, identityOf: IdentityOf): object {
   const selection: Selection = {};
   for (const path of [...(query.Select ?? []), ...(query.Expand ?? [])]) add(selection, path.split("/"));
-  return projectSelected(object, selection, query, identityOf);
+  return new Projection(identityOf).of(object, selection, query);
 }
 
 function add(selection: Selection, path: readonly string[]): void {
@@ -28,52 +29,54 @@ function add(selection: Selection, path: readonly string[]): void {
   if (rest.length > 0) add(within, rest);
 }
 
-const EVERYTHING = new Set(["*", "$all"]);
-const NOTHING = "$none";
+class Projection {
+  constructor(private readonly identityOf: IdentityOf) {}
 
-function projectSelected(
-  object: ApiObject,
-  selection: Selection,
-  query: QueryInfo,
-  identityOf: (object: ApiObject) => object | null,
-): object {
-  const asked = Object.keys(selection).filter((name) => name !== NOTHING);
-  const { items } = object;
-  if (items === undefined) {
-    const result: Record<string, unknown> = { ...identityOf(object) };
-    if (Object.keys(selection).length === 0 || asked.some((name) => EVERYTHING.has(name))) {
+  of(object: ApiObject, selection: Selection, query: QueryInfo = {}): object {
+    const { items } = object;
+    return items === undefined
+      ? this.single(object, selection)
+      : this.collection(object, items, selection, query);
+  }
+
+  private single(object: ApiObject, selection: Selection): object {
+    const asked = Object.keys(selection);
+    const result: Record<string, unknown> = { ...this.identityOf(object) };
+    if (asked.length === 0 || asked.some((name) => EVERYTHING.includes(name))) {
       for (const name of object.propertyNames) result[name] = object.read(name);
     }
-    for (const name of asked.filter((it) => !EVERYTHING.has(it))) {
-      const own = object.nameOf(name);
-      if (own === undefined) throw new NotModelled(`${object.typeName}.${name}`);
-      result[own] = valueOf(object, own, selection[name], identityOf);
+    for (const name of asked) {
+      if (EVERYTHING.includes(name) || name === NOTHING) continue;
+      const declared = object.nameOf(name);
+      if (declared === undefined) throw new NotModelled(`${object.typeName}.${name}`);
+      result[declared] = this.value(object, declared, selection[name]);
     }
     return result;
   }
-  const own = asked.filter((name) => object.nameOf(name) !== undefined);
-  const ofItems = Object.fromEntries(Object.entries(selection).filter(([name]) => !own.includes(name)));
-  const result: Record<string, unknown> = {};
-  for (const name of own) {
-    const declared = object.nameOf(name)!;
-    result[declared] = valueOf(object, declared, selection[name], identityOf);
-  }
-  if (own.length === 0 || Object.keys(ofItems).length > 0) {
-    const from = query.Skip ?? 0;
-    result._Items = items
-      .slice(from, query.Top === undefined ? undefined : from + query.Top)
-      .map((item) => projectSelected(item, ofItems, {}, identityOf));
-  }
-  return result;
-}
 
-function valueOf(
-  object: ApiObject,
-  name: string,
-  selection: Selection,
-  identityOf: (object: ApiObject) => object | null,
-): unknown {
-  if (!object.isLink(name)) return object.read(name);
-  const linked = object.link(name);
-  return linked === null ? null : projectSelected(linked, selection, {}, identityOf);
+  /** Names of the collection's own are answered by it, all others by its items. */
+  private collection(
+    object: ApiObject,
+    items: readonly ApiObject[],
+    selection: Selection,
+    query: QueryInfo,
+  ): object {
+    const result: Record<string, unknown> = {};
+    const ofItems: Selection = {};
+    for (const [name, within] of Object.entries(selection)) {
+      const declared = object.nameOf(name);
+      if (declared === undefined) ofItems[name] = within;
+      else result[declared] = this.value(object, declared, within);
+    }
+    if (Object.keys(result).length > 0 && Object.keys(ofItems).length === 0) return result;
+    const from = query.Skip ?? 0;
+    const to = query.Top === undefined ? undefined : from + query.Top;
+    return { ...result, _Items: items.slice(from, to).map((item) => this.of(item, ofItems)) };
+  }
+
+  private value(object: ApiObject, name: string, selection: Selection): unknown {
+    if (!object.isLink(name)) return object.read(name);
+    const linked = object.link(name);
+    return linked === null ? null : this.of(linked, selection);
+  }
 }
