@@ -11,8 +11,8 @@ const HEAD_ROWS = 40;
 const HEAD_COLUMNS = 1_000;
 /** Columns without headers beside a table may still belong to it. */
 const COLUMNS_BESIDE = 8;
-/** About 2 MB of ordinary text: Excel on the web answers with at most 5 MB. */
-const CELLS_PER_REQUEST = 40_000;
+/** About 2 MB of an ordinary export: Excel on the web answers with at most 5 MB. */
+const CELLS_PER_REQUEST = 100_000;
 
 /** The first rows of every sheet but the add-in's own, with number formats: enough to recognise headers. */
 export async function readHeads(

@@ -14,7 +14,7 @@ import { addRule } from "./rules";
 import { quietly } from "./run";
 import { breathe, type Watch } from "./watch";
 
-const CHARACTERS_PER_REQUEST = 400_000;
+const CHARACTERS_PER_REQUEST = 1_000_000;
 const LONGEST_SHEET_NAME = 31;
 
 /**
