@@ -5,6 +5,7 @@ import type { Package } from "./package/package";
 import { readSheet } from "./read/sheet";
 import { readWorkbook, type OpenedWorkbook } from "./read/workbook";
 import { NEW_SHEET, NEW_STYLES, newWorkbookParts, STYLES_TYPE, WORKSHEET_TYPE } from "./save/new-workbook";
+import { renameSheets } from "./save/renamed-sheets";
 import { sameValue } from "./save/same-value";
 import { SaveContext } from "./save/save-context";
 import { patchCustomXml, patchSettings } from "./save/settings";
@@ -43,6 +44,7 @@ export function saveXlsx(original: Uint8Array | undefined, workbook: Workbook): 
   patchSettings(parts, opened.workbook.settings, workbook.settings);
   patchCustomXml(parts, opened.part, opened.workbook.customXmlParts, workbook.customXmlParts);
   dropUnheld(parts, held);
+  renameSheets(parts, renamesOf(sheets));
   return parts.write();
 }
 
@@ -115,6 +117,15 @@ function hasFormulas({ sheets }: Workbook): boolean {
     cells.eachFormula(() => (found = true));
     return found;
   });
+}
+
+function renamesOf(sheets: readonly SavedSheet[]): Map<string, string> {
+  const renames = new Map<string, string>();
+  for (const { listed, after } of sheets) {
+    const before = listed?.sheet;
+    if (before && after && before.name !== after.name) renames.set(before.name, after.name);
+  }
+  return renames;
 }
 
 /** Takes out the parts that no relationship leads to any more. */

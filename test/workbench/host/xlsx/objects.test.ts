@@ -251,6 +251,22 @@ describe("the workbook", () => {
     expect(texts[CLIENTS]).not.toContain("tabSelected");
   });
 
+  test("a renamed sheet is found by its new name wherever it is spoken of", () => {
+    const { texts, again } = saved((first, { sheets: [, second] }) => {
+      first.name = "Клиенты д'11";
+      second.name = "Итоги";
+    });
+    expect(texts["xl/charts/chart1.xml"]).toContain("<c:f>'Клиенты д''11'!$C$4:$C$6</c:f>");
+    expect(texts["xl/charts/chart2.xml"]).toContain("<c:f>Итоги!$B$1:$B$2</c:f>");
+    expect(texts["xl/pivotCache/pivotCacheDefinition1.xml"]).toContain(
+      '<worksheetSource ref="A1:B2" sheet="Итоги"/>',
+    );
+    expect(texts[CLIENTS]).toContain("<xm:f>'Клиенты д''11'!C4:C6</xm:f>");
+    expect(texts[BOOK]).toContain(">'Клиенты д''11'!$A$3:$F$8</definedName>");
+    expect(again.names[0].formula).toBe("='Клиенты д''11'!$F$4");
+    expect(Object.values(texts).join("")).not.toContain("Клиенты 2010");
+  });
+
   test("a deleted sheet takes its parts and names along; the chart sheet stays", () => {
     const { texts, again, changed } = saved((first, workbook) => workbook.deleteSheet(first));
     expect(again.sheets.map(({ name }) => name)).toEqual(["Сводка", "Скрытый", "Тайный"]);
