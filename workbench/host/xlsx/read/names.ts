@@ -21,6 +21,7 @@ export function isBuiltIn(name: string): boolean {
   return name.toLowerCase().startsWith(BUILT_IN);
 }
 
+/** A name of the model; its formula as office.js gives it. */
 export function readName(element: XmlElement): DefinedName {
   return {
     name: element.attribute("name") ?? "",

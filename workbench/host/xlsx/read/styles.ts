@@ -20,6 +20,7 @@ export interface Styles {
   readonly looks: readonly ConditionalLook[];
 }
 
+/** Reads a styles part; without one all cells look as in a new workbook. */
 export function readStyles(root: XmlElement | undefined, colourOf: ColourOf): Styles {
   if (root === undefined) return { formats: [DEFAULT_FORMAT], looks: [] };
   const codes = numberFormatsOf(root);

@@ -18,6 +18,7 @@ function relation(root: XmlElement, id: string): Record<string, string> {
   return { ...(!declared && { "xmlns:r": RELATIONSHIPS }), [`${prefix}:id`]: id };
 }
 
+/** Sets the hyperlinks of a sheet where any changed. */
 export function setHyperlinks(
   sheet: Children,
   { parts }: SaveContext,
