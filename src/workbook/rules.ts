@@ -14,76 +14,76 @@ export function addRule(range: Excel.Range, condition: string, { fill, color, bo
 }
 
 /**
- * Deletes the add-in's rules from sheets; the user's stay. Three requests for all of them, more only where Excel fails
- * to read rules together.
- * @returns names of the sheets whose rules could not all be read
+ * Deletes the add-in's rules from sheets; the user's stay. Three requests for all of them. Excel fails to list, read or
+ * delete some rules (of unusual kinds, several on the same cells); then every rule is tried by itself.
+ * @returns names of the sheets where rules of ours may be left
  */
 export async function deleteRules(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<string[]> {
-  const listed = sheets.map((sheet) => ({
-    sheet: sheet.load("name"),
-    rules: sheet.getRange().conditionalFormats.load("items/type"),
-  }));
-  await context.sync();
-  const custom = listed
-    .map(({ sheet, rules }) => ({ sheet, rules, positions: customPositions(rules) }))
-    .filter(({ positions }) => positions.length > 0);
-  const read = await readTogether(context, custom).catch(() => readSingly(context, custom));
-  for (const { rules, positions, formulas } of read) {
-    const ours = positions.filter((_, i) => isOurRule(formulas[i] ?? ""));
-    for (const position of ours.reverse()) rules.getItemAt(position).delete();
+  try {
+    await deleteTogether(context, sheets);
+    return [];
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
   }
+  const left: string[] = [];
+  for (const sheet of sheets) {
+    sheet.load("name");
+    await context.sync();
+    if (!(await deleteSingly(context, sheet))) left.push(sheet.name);
+  }
+  return left;
+}
+
+async function deleteTogether(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<void> {
+  const all = sheets.map((sheet) => sheet.getRange().conditionalFormats.load("items/type"));
   await context.sync();
-  return read
-    .filter(({ formulas }) => formulas.some((formula) => formula === undefined))
-    .map(({ sheet }) => sheet.name);
+  const asked = all.map((rules) =>
+    customPositions(rules).map((position) => ({
+      position,
+      rule: rules.getItemAt(position).custom.rule.load("formula"),
+    })),
+  );
+  await context.sync();
+  asked.forEach((custom, i) => {
+    const ours = custom.filter(({ rule }) => isOurRule(rule.formula));
+    // From the last on: deleting a rule moves those behind it.
+    for (const { position } of ours.reverse()) all[i].getItemAt(position).delete();
+  });
+  await context.sync();
 }
 
-interface CustomRules {
-  readonly sheet: Excel.Worksheet;
-  readonly rules: Excel.ConditionalFormatCollection;
-  readonly positions: readonly number[];
+/** Whether every rule could be read, and ours deleted. */
+async function deleteSingly(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<boolean> {
+  const rules = sheet.getRange().conditionalFormats.load("items/type");
+  if (!(await succeeds(context))) return false;
+  const positions = customPositions(rules).reverse();
+  let all = positions.length <= MOST_TRIED_SINGLY;
+  for (const position of positions.slice(0, MOST_TRIED_SINGLY)) {
+    const rule = rules.getItemAt(position).custom.rule.load("formula");
+    if (!(await succeeds(context))) all = false;
+    else if (isOurRule(rule.formula)) {
+      rules.getItemAt(position).delete();
+      if (!(await succeeds(context))) all = false;
+    }
+  }
+  return all;
 }
 
-/** With the formula of each rule; undefined where it cannot be read. */
-interface ReadRules extends CustomRules {
-  readonly formulas: readonly (string | undefined)[];
+async function succeeds(context: Excel.RequestContext): Promise<boolean> {
+  return context.sync().then(
+    () => true,
+    () => false,
+  );
 }
 
 function customPositions({ items }: Excel.ConditionalFormatCollection): number[] {
   return items.flatMap(({ type }, position) =>
     type === Excel.ConditionalFormatType.custom ? [position] : [],
   );
-}
-
-async function readTogether(
-  context: Excel.RequestContext,
-  sheets: readonly CustomRules[],
-): Promise<ReadRules[]> {
-  const asked = sheets.map(({ rules, positions }) =>
-    positions.map((position) => rules.getItemAt(position).custom.rule.load("formula")),
-  );
-  await context.sync();
-  return sheets.map((sheet, i) => ({ ...sheet, formulas: asked[i].map(({ formula }) => formula) }));
-}
-
-async function readSingly(
-  context: Excel.RequestContext,
-  sheets: readonly CustomRules[],
-): Promise<ReadRules[]> {
-  const read: ReadRules[] = [];
-  for (const sheet of sheets) {
-    const formulas: (string | undefined)[] = sheet.positions.map(() => undefined);
-    for (const [i, position] of sheet.positions.slice(0, MOST_TRIED_SINGLY).entries()) {
-      const rule = sheet.rules.getItemAt(position).custom.rule.load("formula");
-      formulas[i] = await context.sync().then(
-        () => rule.formula,
-        () => undefined,
-      );
-    }
-    read.push({ ...sheet, formulas });
-  }
-  return read;
 }

@@ -179,13 +179,18 @@ describe("protection", () => {
   });
 });
 
-test("rules that Excel cannot read beside others are named, and marks go", async () => {
-  const excel = new OpenExcel(await fileOf(smallBase(), { [CLIENTS]: DRESSED }));
-  await audited(excel);
-  excel.host.habits.failsReadingStrangeConditionalFormats = true;
-  const removed = await removeMarks();
-  expect(removed.unmarked).toContain(CLIENTS);
-  expect(excel.sheet(CLIENTS).cells.value(0, 11)).toBe("");
-  const left = excel.sheet(CLIENTS).conditionalFormats.filter(({ formula }) => formula.includes("kb.audit"));
-  expect(removed.unreadableRules).toEqual(left.length > 0 ? [CLIENTS] : []);
-});
+test.each(["failsReadingStrangeConditionalFormats", "failsReadingTwinConditionalFormats"] as const)(
+  "marks go though Excel %s, and the sheets where rules may be left are named",
+  async (habit) => {
+    const excel = new OpenExcel(await fileOf(smallBase(), { [CLIENTS]: DRESSED }));
+    const ours = () =>
+      excel.sheet(CLIENTS).conditionalFormats.filter(({ formula }) => formula.includes("kb.audit"));
+    await audited(excel);
+    excel.host.habits[habit] = true;
+    const removed = await removeMarks();
+    expect(removed.unmarked).toContain(CLIENTS);
+    expect(removed.reports).toEqual(["Аудит КБ"]);
+    expect(excel.column(CLIENTS, 11, 0)).toEqual(Array(9).fill(""));
+    expect(removed.unreadableRules.includes(CLIENTS)).toBe(ours().length > 0);
+  },
+);
