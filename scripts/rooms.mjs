@@ -13,17 +13,23 @@ export const rooms = {
   moves: { rooms: ["regulation", "clientbase", "audit"] },
   memo: { rooms: ["regulation", "clientbase", "audit", "moves", "wording"] },
   report: { rooms: ["regulation", "clientbase", "audit", "moves", "memo", "wording"] },
-  wording: { types: [...core, "workbook"] },
+  wording: { types: [...core, "session", "workbook"] },
 
   workbook: { types: ["clientbase", "report"], excel: true },
   functions: { rooms: core, excel: true },
-  taskpane: { rooms: ["session", "wording"], types: ["workbook"], excel: true, page: true },
+  taskpane: {
+    rooms: ["session", "settings", "wording"],
+    types: ["clientbase", "workbook"],
+    excel: true,
+    page: true,
+  },
 };
 
 /** The files of src/ itself, which join the rooms. */
 export const doors = {
   core: { rooms: core },
   session: { rooms: [...core, "core", "workbook"], excel: true },
+  settings: { rooms: [...core, "workbook"], excel: true },
 };
 
 const excelNames = ["CustomFunctions", "Excel", "Office", "OfficeExtension", "OfficeRuntime"];

@@ -7,7 +7,7 @@ import type { SheetMarks } from "./report/edits";
 import { verdictLine } from "./report/facts";
 import { auditMarks } from "./report/marks";
 import { auditReport } from "./report/report";
-import { dayOf, type Day } from "./regulation/calendar";
+import { dayOf, isoDay, isoMonth, type Day } from "./regulation/calendar";
 import type { Regulation } from "./regulation/schema";
 import type { Language } from "./wording/language";
 import { unusableSentence } from "./wording/unusable";
@@ -66,6 +66,9 @@ export interface WriteRequest extends Watch {
 }
 
 export interface Written {
+  /** The audit date and the reporting month, ISO. */
+  readonly asOf: string;
+  readonly month: string;
   /** The verdict in numbers. */
   readonly verdict: string;
   /** Name of the report sheet. */
@@ -155,7 +158,16 @@ async function write(
   const report = await writeReport(context, auditReport(outcome, remarks, language), outline, request);
   context.workbook.worksheets.getItem(report.id).activate();
   await context.sync();
-  return { verdict: verdictLine(outcome.audit, language), report: report.name, marked, obstacles, remarks };
+  const { asOf, month } = outcome.base.period;
+  return {
+    asOf: isoDay(asOf),
+    month: isoMonth(month),
+    verdict: verdictLine(outcome.audit, language),
+    report: report.name,
+    marked,
+    obstacles,
+    remarks,
+  };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Desk } from "./desk";
  */
 export function registerCommands(desk: Desk): void {
   Office.actions.associate("auditClientBase", (event: Office.AddinCommands.Event) => {
-    void finish(event, () => desk.audit(false));
+    void finish(event, () => desk.audit());
   });
   Office.actions.associate("removeMarks", (event: Office.AddinCommands.Event) => {
     void finish(event, () => desk.removeMarks());

@@ -1,4 +1,5 @@
 import { auditWorkbook, removeEverything, removeMarks, sentenceOfError, today, writeAudit } from "../session";
+import { keepPeriod, readSettings, shownPeriod, type Settings } from "../settings";
 import type { Language } from "../wording/language";
 import { paneWords } from "../wording/pane";
 import type { Answer, Obstacle } from "../workbook/obstacle";
@@ -48,17 +49,26 @@ export class Desk {
 
   /**
    * Audits the workbook, marks it and writes the report.
-   * @param canAsk somebody sees the pane and can answer; otherwise sheets with obstacles stay unmarked
+   * @param chosen the period chosen in the pane, which is then kept in the workbook; without it somebody pressed the
+   *   ribbon's button: the period kept there holds, and nobody can be asked, so sheets with obstacles stay unmarked
    * @returns whether it came to a report
    */
-  audit(canAsk: boolean): Promise<boolean> {
+  audit(chosen?: Settings["period"]): Promise<boolean> {
     const { language } = this;
+    const words = paneWords(language);
     return this.work(async (watch) => {
-      const outcome = await auditWorkbook({ ...watch, choice: { today: today() } });
-      const ask = canAsk ? (obstacle: Obstacle) => this.ask(obstacle) : undefined;
+      const { period, damaged } = chosen ? { period: chosen, damaged: false } : await readSettings();
+      const outcome = await auditWorkbook({ ...watch, choice: { ...period, today: today() } });
+      const ask = chosen && ((obstacle: Obstacle) => this.ask(obstacle));
       const written = await writeAudit(outcome, { ...watch, language, ...(ask && { ask }) });
-      return [paneWords(language).audited(written.verdict, written.report), ...written.remarks];
+      if (chosen) await keepPeriod(chosen);
+      return [words.audited(written), ...written.remarks, ...(damaged ? [words.damaged] : [])];
     });
+  }
+
+  /** The period kept in the workbook, as it is typed. */
+  async keptPeriod(): Promise<ReturnType<typeof shownPeriod>> {
+    return shownPeriod((await readSettings()).period);
   }
 
   removeMarks(): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { parsePeriod } from "../settings";
 import { paneWords, type PaneWords } from "../wording/pane";
 import { obstacleSentence } from "../wording/workbook";
 import type { Desk, DeskState, Message, Question } from "./desk";
@@ -8,7 +9,9 @@ export function showPane(desk: Desk, root: HTMLElement): void {
   document.documentElement.lang = desk.language;
   document.title = words.title;
 
-  const audit = button(words.audit, () => void desk.audit(true), "primary");
+  const month = field(words.month, words.monthHint);
+  const asOf = field(words.asOf, words.asOfHint);
+  const audit = button(words.audit, () => void start(), "primary");
   const progress = element("p", "progress");
   const bar = document.createElement("progress");
   const cancel = button(words.cancel, () => desk.cancel());
@@ -21,6 +24,8 @@ export function showPane(desk: Desk, root: HTMLElement): void {
   root.replaceChildren(
     element("h1", "title", words.title),
     element("p", "intro", words.intro),
+    month.row,
+    asOf.row,
     audit,
     working,
     question,
@@ -28,6 +33,13 @@ export function showPane(desk: Desk, root: HTMLElement): void {
     element("div", "removal", removeMarks, removeEverything),
   );
 
+  const start = async () => {
+    const period = parsePeriod(month.input.value, asOf.input.value);
+    const unreadable = "unreadable" in period ? period.unreadable : undefined;
+    month.complain(unreadable === "month" ? words.unreadableMonth : "");
+    asOf.complain(unreadable === "asOf" ? words.unreadableDate : "");
+    if (!("unreadable" in period)) await desk.audit(period);
+  };
   const confirmRemoval = () =>
     askIn(question, words.questionTitle, words.removeEverythingQuestion, [
       button(words.yesRemove, () => {
@@ -58,6 +70,44 @@ export function showPane(desk: Desk, root: HTMLElement): void {
     }
     showMessage(message, state.message);
   });
+  void desk.keptPeriod().then((kept) => {
+    month.input.value ||= kept.month;
+    asOf.input.value ||= kept.asOf;
+  });
+}
+
+interface Field {
+  readonly row: HTMLElement;
+  readonly input: HTMLInputElement;
+  /** Says below the field what is wrong with it, and takes the user there; "" when nothing is. */
+  complain(text: string): void;
+}
+
+let fields = 0;
+
+function field(label: string, hint: string): Field {
+  const id = `field-${++fields}`;
+  const input = document.createElement("input");
+  input.id = id;
+  input.autocomplete = "off";
+  const name = document.createElement("label");
+  name.htmlFor = id;
+  name.textContent = label;
+  const help = element("p", "hint", hint);
+  help.id = `${id}-hint`;
+  const complaint = element("p", "complaint");
+  complaint.id = `${id}-complaint`;
+  complaint.setAttribute("role", "alert");
+  input.setAttribute("aria-describedby", `${help.id} ${complaint.id}`);
+  return {
+    row: element("div", "field", name, input, help, complaint),
+    input,
+    complain(text) {
+      complaint.textContent = text;
+      input.setAttribute("aria-invalid", String(text !== ""));
+      if (text !== "") input.focus();
+    },
+  };
 }
 
 function showProgress(

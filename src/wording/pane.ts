@@ -1,6 +1,7 @@
+import type { Written } from "../session";
 import type { Removed } from "../workbook/remove";
 import type { Progress } from "../workbook/watch";
-import { list, percent, quoted } from "./format";
+import { date, list, month, percent, quoted } from "./format";
 import type { Language } from "./language";
 import { STAGES, unreadableRulesSentence } from "./workbook";
 
@@ -22,7 +23,14 @@ export interface PaneWords {
   readonly markNevertheless: string;
   readonly reportOnly: string;
   readonly stop: string;
-  audited(verdict: string, report: string): string;
+  readonly month: string;
+  readonly monthHint: string;
+  readonly asOf: string;
+  readonly asOfHint: string;
+  readonly unreadableMonth: string;
+  readonly unreadableDate: string;
+  audited(written: Pick<Written, "month" | "asOf" | "verdict" | "report">): string;
+  readonly damaged: string;
   removed(removed: Removed): string[];
   readonly forgotten: string;
   programError(error: unknown): string;
@@ -51,7 +59,16 @@ const RU: PaneWords = {
   markNevertheless: "Разметить всё равно",
   reportOnly: "Только отчёт, без разметки листа",
   stop: "Ничего не делать",
-  audited: (verdict, report) => `Готово. ${verdict} Отчёт – на листе ${quoted(report, "ru")}.`,
+  month: "Отчётный месяц",
+  monthHint: "ММ.ГГГГ; пусто – последний завершённый",
+  asOf: "Дата проверки",
+  asOfHint: "ДД.ММ.ГГГГ; пусто – последний день месяца",
+  unreadableMonth: "Месяц не распознан. Напишите его как 06.2010 или оставьте поле пустым.",
+  unreadableDate: "Дата не распознана. Напишите её как 30.06.2010 или оставьте поле пустым.",
+  audited: ({ month: iso, asOf, verdict, report }) =>
+    `Готово: ${month(iso, "ru")}, на ${date(asOf, "ru")}. ${verdict} Отчёт – на листе ${quoted(report, "ru")}.`,
+  damaged:
+    "Настройки надстройки в этой книге повреждены и не учтены. Задайте период в панели заново – они будут переписаны.",
   removed: ({ unmarked, reports, unreadableRules }) => [
     unmarked.length + reports.length === 0
       ? "Разметки и отчёта надстройки в книге нет."
@@ -85,7 +102,16 @@ const EN: PaneWords = {
   markNevertheless: "Mark nevertheless",
   reportOnly: "Report only, leave the sheet unmarked",
   stop: "Do nothing",
-  audited: (verdict, report) => `Done. ${verdict} The report is on the sheet ${quoted(report, "en")}.`,
+  month: "Reporting month",
+  monthHint: "MM.YYYY; blank – the last complete one",
+  asOf: "Audit date",
+  asOfHint: "DD.MM.YYYY; blank – the month’s last day",
+  unreadableMonth: "The month was not understood. Write it as 06.2010 or leave the field blank.",
+  unreadableDate: "The date was not understood. Write it as 30.06.2010 or leave the field blank.",
+  audited: ({ month: iso, asOf, verdict, report }) =>
+    `Done: ${month(iso, "en")}, as of ${date(asOf, "en")}. ${verdict} The report is on the sheet ${quoted(report, "en")}.`,
+  damaged:
+    "The add-in’s settings in this workbook are damaged and not taken into account. Choose the period in the pane again and they will be rewritten.",
   removed: ({ unmarked, reports, unreadableRules }) => [
     unmarked.length + reports.length === 0
       ? "The workbook has neither marks nor a report of the add-in."

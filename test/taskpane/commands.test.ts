@@ -1,5 +1,7 @@
 import { registerCommands } from "../../src/taskpane/commands";
 import { Desk, type DeskState, type Question } from "../../src/taskpane/desk";
+import { parseIsoMonth } from "../../src/regulation/calendar";
+import { remember } from "../../src/workbook/store";
 import { smallBase } from "../session/bases";
 import { fileOf, OpenExcel } from "../session/excel";
 import { sheet } from "../support/client-base";
@@ -20,7 +22,9 @@ test("«Проверить базу» marks the workbook and shows the report sh
   await excel.office.invokeAction("auditClientBase");
   expect(excel.workbook.activeSheet.name).toBe("Аудит КБ");
   expect(desk.state).toMatchObject({ busy: false, message: { kind: "done" } });
-  expect(desk.state.message!.lines[0]).toMatch(/^Готово\. Нарушений – \d.* Отчёт – на листе «Аудит КБ»\.$/);
+  expect(desk.state.message!.lines[0]).toMatch(
+    /^Готово: июнь 2010, на 30\.06\.2010\. Нарушений – \d.* Отчёт – на листе «Аудит КБ»\.$/,
+  );
   expect(excel.host.pane.visible).toBe(false);
 });
 
@@ -54,7 +58,7 @@ test("the pane is told of each step", async () => {
   await open();
   const seen: DeskState[] = [];
   desk.watch((state) => seen.push(state));
-  expect(await desk.audit(true)).toBe(true);
+  expect(await desk.audit({})).toBe(true);
   const stages = [...new Set(seen.flatMap(({ progress }) => progress?.stage ?? []))];
   expect(stages).toEqual(["reading", "judging", "marking", "reporting"]);
   expect([seen[0], seen[1], seen.at(-1)!].map(({ busy }) => busy)).toEqual([false, true, false]);
@@ -74,7 +78,7 @@ test("a question waits for its answer", async () => {
   const excel = await open();
   excel.host.user.protect("Клиенты");
   answerBy((question) => question.answer("skip"));
-  expect(await desk.audit(true)).toBe(true);
+  expect(await desk.audit({})).toBe(true);
   expect(desk.state.message!.lines.join(" ")).toContain("защищён");
 });
 
@@ -83,7 +87,7 @@ test("cancelling a question cancels the audit and leaves the workbook as it was"
   excel.host.user.protect("Клиенты");
   const before = excel.saved();
   answerBy(() => desk.cancel());
-  expect(await desk.audit(true)).toBe(false);
+  expect(await desk.audit({})).toBe(false);
   expect(desk.state.message!.lines[0]).toContain("Отменено");
   expect(excel.saved()).toEqual(before);
 });
@@ -96,4 +100,35 @@ test("«Удалить данные надстройки» says what it did", as
     "Данные надстройки удалены из книги.",
   ]);
   expect(excel.saved()).toEqual(new OpenExcel(excel.bytes).saved());
+});
+
+describe("the period chosen in the pane", () => {
+  test("is kept in the workbook, holds for the ribbon's button and goes with the add-in's data", async () => {
+    const excel = await open();
+    await desk.audit({ month: parseIsoMonth("2010-05") });
+    expect(await desk.keptPeriod()).toEqual({ month: "05.2010", asOf: "" });
+    await excel.office.invokeAction("auditClientBase");
+    expect(desk.state.message!.lines[0]).toContain("май 2010, на 31.05.2010");
+    await desk.removeEverything();
+    expect(await desk.keptPeriod()).toEqual({ month: "", asOf: "" });
+    expect(excel.saved()).toEqual(new OpenExcel(excel.bytes).saved());
+  });
+
+  test("leaves nothing in the workbook where it is left to the add-in", async () => {
+    const excel = await open();
+    await desk.audit({});
+    await excel.office.invokeAction("removeMarks");
+    expect(excel.saved()).toEqual(new OpenExcel(excel.bytes).saved());
+  });
+
+  test.each(["junk", { version: 2 }, { version: 1, month: "13.2010" }])(
+    "that cannot be read any more (%j) is said to be damaged, the audit goes on",
+    async (kept) => {
+      const excel = await open();
+      await Excel.run((context) => remember(context, kept));
+      await excel.office.invokeAction("auditClientBase");
+      expect(desk.state.message).toMatchObject({ kind: "done" });
+      expect(desk.state.message!.lines.at(-1)).toContain("повреждены");
+    },
+  );
 });
