@@ -90,6 +90,9 @@ export function writeAudit(outcome: Outcome, request: WriteRequest): Promise<Wri
     inWorkbook(async (context) => {
       const marks = auditMarks(outcome, request.language);
       const outline = await outlineOf(context);
+      if (outline.protected && !outline.sheets.some(({ own }) => own.report)) {
+        throw new WorkbookFault("protectedWorkbook");
+      }
       const targets = marks.map((it) => targetOf(it, outcome, outline));
       const skipped = await askAbout(await placesOf(context, targets), request);
       try {

@@ -73,7 +73,8 @@ export type ReportCell = string | number | null | CellLink;
 /** A link to a cell of this workbook. */
 export interface CellLink {
   readonly text: string;
-  readonly sheet: string;
+  /** Undefined for the sheet the link stands on: it may get another name than asked for. */
+  readonly sheet: string | undefined;
   /** For example `A15`. */
   readonly address: string;
 }

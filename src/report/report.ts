@@ -65,7 +65,7 @@ export function auditReport(
   const managers = places.find(({ section }) => section.holds === "managers");
   const counts = places.find(({ section }) => section.holds === "counts");
   const nav: Cells = Object.fromEntries(
-    places.map((place, i) => [LINK_COLUMNS[i], linkTo(place, words.sheet)]),
+    places.map((place, i) => [LINK_COLUMNS[i], linkTo(place)]),
   );
   return {
     name: words.sheet,

@@ -85,6 +85,6 @@ export function rowOf(cells: Cells): ReportCell[] {
 }
 
 /** A link to a section's title. */
-export function linkTo({ section, top }: Placed, sheet: string): CellLink {
-  return { text: section.title, sheet, address: `A${top}` };
+export function linkTo({ section, top }: Placed): CellLink {
+  return { text: section.title, sheet: undefined, address: `A${top}` };
 }

@@ -12,8 +12,8 @@ const FAULTS: Readonly<Record<FaultReason, Readonly<Record<Language, (details: D
     en: () => "The add-in is still busy with the previous action. Wait for its end or cancel it.",
   },
   cancelled: {
-    ru: () => "Отменено. Исходные данные не изменены, разметка и отчёт сняты.",
-    en: () => "Cancelled. The source data are unchanged, marks and report are removed.",
+    ru: () => "Отменено. Исходные данные не изменены; что успело записаться, снято.",
+    en: () => "Cancelled. The source data are unchanged; whatever had been written is removed.",
   },
   editing: {
     ru: () => "Excel ждёт окончания ввода в ячейке. Нажмите Enter или Esc в ячейке и повторите.",
@@ -87,9 +87,15 @@ const OBSTACLES: Readonly<
   },
   pushes: {
     ru: (sheet, address) =>
-      `На листе ${sheet} не размечены строки: новые столбцы таблицы сдвинули бы данные справа от неё (${address}). Перенесите их и повторите проверку.`,
+      `На листе ${sheet} не размечены строки: новые столбцы таблицы сдвинули бы данные справа от неё (${address}). Включите эти данные в таблицу или перенесите их и повторите проверку.`,
     en: (sheet, address) =>
-      `The rows of the sheet ${sheet} are not marked: new columns of the table would push the data to its right (${address}). Move them and audit again.`,
+      `The rows of the sheet ${sheet} are not marked: new columns of the table would push the data to its right (${address}). Make them part of the table or move them and audit again.`,
+  },
+  partly: {
+    ru: (sheet, address) =>
+      `На листе ${sheet} не размечены строки: таблица Excel (${address}) охватывает только часть строк базы. Растяните таблицу на все строки или преобразуйте её в диапазон и повторите проверку.`,
+    en: (sheet, address) =>
+      `The rows of the sheet ${sheet} are not marked: an Excel table (${address}) holds only some rows of the base. Extend the table over all rows or convert it to a range and audit again.`,
   },
   filtered: {
     ru: (sheet) =>

@@ -48,3 +48,15 @@ export function contains(outer: Box, inner: Box): boolean {
     lastColumnOf(outer) >= lastColumnOf(inner)
   );
 }
+
+/** `1` → `A`, `27` → `AA`. */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + ((column - 1) % 26));
+  return column <= 26 ? last : columnLetters(Math.floor((column - 1) / 26)) + last;
+}
+
+/** For example `A1:K9`. */
+export function addressOf(box: Box): string {
+  const corner = (row: number, column: number) => columnLetters(column) + row;
+  return `${corner(box.row, box.column)}:${corner(lastRowOf(box), lastColumnOf(box))}`;
+}

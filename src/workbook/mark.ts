@@ -1,5 +1,5 @@
-import type { Box, Pair, SheetMarks } from "../report/edits";
-import { boxBetween, lastColumnOf, lastRowOf, rangeAt } from "./boxes";
+import type { Box, Pair } from "../report/edits";
+import { boxBetween, columnLetters, lastColumnOf, lastRowOf, rangeAt } from "./boxes";
 import { endFilterAt } from "./filters";
 import { nameColumn } from "./ours";
 import type { Place } from "./place";
@@ -20,9 +20,11 @@ const BLANK: Pair = ["", ""];
 export async function markSheet(context: Excel.RequestContext, place: Place, watch: Watch): Promise<boolean> {
   const { marks, table, filter, columns } = place;
   const sheet = context.workbook.worksheets.getItem(marks.sheet);
-  const formats = columnsOf(columns).map((column) =>
-    rangeAt(sheet, column).getEntireColumn().format.load("columnWidth,useStandardWidth"),
-  );
+  const entire = columnsOf(columns).map((column) => {
+    const range = rangeAt(sheet, column).getEntireColumn().load("columnHidden");
+    range.format.load("columnWidth,useStandardWidth");
+    return range;
+  });
   await context.sync();
 
   quietly(context);
@@ -30,12 +32,13 @@ export async function markSheet(context: Excel.RequestContext, place: Place, wat
     const added = sheet.tables.getItem(table).columns;
     for (const header of marks.headers) added.add(undefined, undefined, header);
   }
-  const filterWidened = filter ? Math.max(0, lastColumnOf(columns) - lastColumnOf(filter.box)) : 0;
+  const filterWidened = filter?.criteria ? Math.max(0, lastColumnOf(columns) - lastColumnOf(filter.box)) : 0;
   columnsOf(columns).forEach((column, i) => {
-    const { columnWidth, useStandardWidth } = formats[i];
-    const width = useStandardWidth ? null : columnWidth;
+    const { columnHidden, format } = entire[i];
+    const width = columnHidden ? "hidden" : format.useStandardWidth ? null : format.columnWidth;
     nameColumn(sheet, NAMES[i], rangeAt(sheet, column), { width, filterWidened });
-    formats[i].columnWidth = marks.widths[i];
+    if (columnHidden) entire[i].columnHidden = false;
+    else format.columnWidth = marks.widths[i];
   });
   await context.sync();
 
@@ -62,15 +65,15 @@ function columnsOf(box: Box): Box[] {
 async function writeRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { columns, marks }: Place,
+  place: Place,
   watch: Watch,
 ): Promise<boolean> {
-  const last = lastRowOf(columns);
-  const total = columns.rows;
-  for (let row = columns.row; row <= last;) {
-    await breathe(watch, { stage: "marking", done: row - columns.row, total });
-    const block = blockFrom(marks, columns, row);
-    const box = boxBetween(row, columns.column, row + block.length - 1, lastColumnOf(columns));
+  const { filled } = place;
+  const last = lastRowOf(filled);
+  for (let row = filled.row; row <= last;) {
+    await breathe(watch, { stage: "marking", done: row - filled.row, total: filled.rows });
+    const block = blockFrom(place, row);
+    const box = boxBetween(row, filled.column, row + block.length - 1, lastColumnOf(filled));
     quietly(context);
     rangeAt(sheet, box).values = block;
     const written = rangeAt(sheet, box).load("values");
@@ -81,12 +84,14 @@ async function writeRows(
   return true;
 }
 
-function blockFrom({ rows, headers }: SheetMarks, columns: Box, from: number): string[][] {
+/** The headers of an Excel table's columns stand there already. */
+function blockFrom({ marks, table, filled }: Place, from: number): string[][] {
   const block: string[][] = [];
-  const last = Math.min(lastRowOf(columns), from + ROWS_PER_REQUEST - 1);
+  const headerRow = table === undefined ? filled.row : undefined;
+  const last = Math.min(lastRowOf(filled), from + ROWS_PER_REQUEST - 1);
   let characters = 0;
   for (let row = from; row <= last && characters < CHARACTERS_PER_REQUEST; row++) {
-    const [kind, reasons] = row === columns.row ? headers : (rows.get(row) ?? BLANK);
+    const [kind, reasons] = row === headerRow ? marks.headers : (marks.rows.get(row) ?? BLANK);
     block.push([kind, reasons]);
     characters += kind.length + reasons.length;
   }
@@ -94,7 +99,7 @@ function blockFrom({ rows, headers }: SheetMarks, columns: Box, from: number): s
 }
 
 function highlight(sheet: Excel.Worksheet, { marks, body, columns, table }: Place): void {
-  const kind = `$${letters(columns.column)}${body.row}`;
+  const kind = `$${columnLetters(columns.column)}${body.row}`;
   for (const { kind: text, look } of marks.highlights) {
     addRule(rangeAt(sheet, body), `${kind}="${text.replace(/"/g, '""')}"`, look);
   }
@@ -103,9 +108,3 @@ function highlight(sheet: Excel.Worksheet, { marks, body, columns, table }: Plac
 
 /** The headers beside a plain table stand out by a rule, for formats are not to be touched. */
 const HEADER = { fill: "#DDE6F0", color: "#000000", bold: true } as const;
-
-/** `1` → `A`, `27` → `AA`. */
-function letters(column: number): string {
-  const last = String.fromCharCode(65 + ((column - 1) % 26));
-  return column <= 26 ? last : letters(Math.floor((column - 1) / 26)) + last;
-}

@@ -6,6 +6,8 @@ export type ObstacleReason =
   | "occupied"
   /** Wider by two columns, the Excel table would push other data. */
   | "pushes"
+  /** An Excel table holds only some of the clients' rows. */
+  | "partly"
   /** A filter is active: Excel may put values into wrong rows. */
   | "filtered"
   /** What was read back was not what had been written; the marks were erased. */

@@ -9,13 +9,16 @@ const KINDS = "_kb_audit_kinds";
 const REASONS = "_kb_audit_reasons";
 const REPORT = "_kb_audit_report";
 
+/** Columns beside a table; the user may have deleted one of them. */
+export const AUDIT_COLUMNS = 2;
+
 /** Part of the formula of every rule of ours: rules have no lasting id. */
 export const SIGNATURE = 'N("kb.audit")=0';
 
 /** How a column was before it became an audit column. */
 export interface ColumnBefore {
-  /** Points; null for the sheet's standard width. */
-  readonly width: number | null;
+  /** Points; null for the sheet's standard width. A hidden column's width is neither known nor changed. */
+  readonly width: number | null | "hidden";
   /** By how many columns the sheet's AutoFilter was widened. */
   readonly filterWidened: number;
 }
@@ -52,7 +55,10 @@ export function askForOwn(sheet: Excel.Worksheet): () => Own {
 
 function parseBefore(comment: string): ColumnBefore {
   const [, width, widened] = /^width=(\S*) filter=(\d+)$/.exec(comment) ?? [];
-  return { width: width ? Number(width) : null, filterWidened: Number(widened ?? 0) };
+  return {
+    width: width === "hidden" ? width : width ? Number(width) : null,
+    filterWidened: Number(widened ?? 0),
+  };
 }
 
 /** Names a column as the add-in's own. */

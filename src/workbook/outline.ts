@@ -15,13 +15,16 @@ export interface SheetOutline {
 export interface WorkbookOutline {
   readonly sheets: readonly SheetOutline[];
   readonly dateSystem: 1900 | 1904;
+  /** Sheets can be neither added nor deleted. */
+  readonly protected: boolean;
 }
 
 const FIRST_DAY_OF_2000 = { 1900: 36_526, 1904: 35_064 };
 
 /** The workbook's sheets. Two requests. */
 export async function outlineOf(context: Excel.RequestContext): Promise<WorkbookOutline> {
-  const { worksheets, functions } = context.workbook;
+  const { worksheets, functions, protection } = context.workbook;
+  protection.load("protected");
   worksheets.load("items/id,items/name,items/visibility");
   const day = functions.date(2000, 1, 1).load("value");
   await context.sync();
@@ -33,6 +36,7 @@ export async function outlineOf(context: Excel.RequestContext): Promise<Workbook
   await context.sync();
   return {
     dateSystem: day.value === FIRST_DAY_OF_2000[1904] ? 1904 : 1900,
+    protected: protection.protected,
     sheets: asked.map(({ sheet, used, own }) => ({
       id: sheet.id,
       name: sheet.name,

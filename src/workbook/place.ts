@@ -1,8 +1,10 @@
 import type { SheetValues } from "../clientbase/sheet-values";
 import type { Box, SheetMarks } from "../report/edits";
-import { BOX, boxBetween, boxOf, lastColumnOf, lastRowOf, overlap, rangeAt } from "./boxes";
-import { askForFilter, criteriaOf, isFiltering, type SheetFilter } from "./filters";
+import { addressOf, BOX, boxBetween, boxOf, lastColumnOf, lastRowOf, overlap, rangeAt } from "./boxes";
+import { askForFilter, isFiltering, type SheetFilter } from "./filters";
 import type { Obstacle } from "./obstacle";
+
+const SHEET_ROWS = 1_048_576;
 
 /** Where the two audit columns of a sheet go. */
 export interface Place {
@@ -11,6 +13,8 @@ export interface Place {
   readonly body: Box;
   /** The two columns, with their headers. */
   readonly columns: Box;
+  /** The cells of them to be filled: the whole of them beside a plain table, of an Excel table without headers and totals. */
+  readonly filled: Box;
   /** All cells that writing them may touch: under a filter Excel may go on below. */
   readonly touched: Box;
   /** Name of the Excel table the columns become part of. */
@@ -29,13 +33,13 @@ export interface Target {
   readonly own: readonly number[];
 }
 
-/** Finds the places of audit columns and what is in the way. Three requests for all sheets. */
+/** Finds the places of audit columns and what is in the way. Three requests for all sheets, and one for each active filter. */
 export async function placesOf(context: Excel.RequestContext, targets: readonly Target[]): Promise<Place[]> {
   const asked = targets.map(({ marks }) => {
     const sheet = context.workbook.worksheets.getItem(marks.sheet);
     sheet.protection.load("protected");
     const used = sheet.getUsedRangeOrNullObject().load(BOX);
-    return { sheet, used, filter: askForFilter(sheet), tables: sheet.tables.load("items/name") };
+    return { sheet, used, filter: askForFilter(sheet.autoFilter), tables: sheet.tables.load("items/name") };
   });
   await context.sync();
   const withTables = asked.map((it) => ({
@@ -43,13 +47,17 @@ export async function placesOf(context: Excel.RequestContext, targets: readonly 
     tables: it.tables.items.map((table) => ({
       name: table.name,
       range: table.getRange().load(BOX),
-      filter: table.autoFilter.load("criteria"),
+      body: table.getDataBodyRange().load(BOX),
+      filter: askForFilter(table.autoFilter),
     })),
   }));
   await context.sync();
-  const drafts = withTables.map(({ sheet, used, filter, tables }, i) =>
-    draftOf(targets[i], sheet, boxOf(used), filter(), tables.map(tableOf)),
-  );
+  const drafts: Draft[] = [];
+  for (const [i, { sheet, used, filter, tables }] of withTables.entries()) {
+    const outlines: TableOutline[] = [];
+    for (const table of tables) outlines.push(await tableOf(table));
+    drafts.push(draftOf(targets[i], sheet, boxOf(used), await filter(), outlines));
+  }
   const asking = drafts.map(({ sheet, mustBeBlank }) => mustBeBlank && askForContents(sheet, mustBeBlank));
   await context.sync();
   return drafts.map(({ place }, i) => {
@@ -60,17 +68,21 @@ export async function placesOf(context: Excel.RequestContext, targets: readonly 
   });
 }
 
-interface TableOutline extends SheetFilter {
+interface TableOutline {
   readonly name: string;
+  readonly box: Box;
+  readonly body: Box;
+  readonly filter: SheetFilter | undefined;
 }
 
-function tableOf(table: {
+async function tableOf(table: {
   readonly name: string;
   readonly range: Excel.Range;
-  readonly filter: Excel.AutoFilter;
-}): TableOutline {
-  const box = boxOf(table.range)!;
-  return { name: table.name, box, criteria: criteriaOf(table.filter, box) };
+  readonly body: Excel.Range;
+  readonly filter: () => Promise<SheetFilter | undefined>;
+}): Promise<TableOutline> {
+  const { name, range, body, filter } = table;
+  return { name, box: boxOf(range)!, body: boxOf(body)!, filter: await filter() };
 }
 
 interface Draft {
@@ -94,25 +106,30 @@ function draftOf(
   const columns = boxBetween(whole.row, right + 1, lastRowOf(whole), right + 2);
   const filter =
     table === undefined && sheetFilter && overlap(sheetFilter.box, whole) ? sheetFilter : undefined;
-  const filtering = [table, filter].some((it) => it !== undefined && isFiltering(it, own));
-  const touched = filtering ? { ...columns, rows: columns.rows * 2 } : columns;
+  const filtering = [table?.filter, filter].some((it) => it !== undefined && isFiltering(it, own));
+  const rowsTouched = Math.min(filtering ? columns.rows * 2 : columns.rows, SHEET_ROWS - columns.row + 1);
+  const touched = { ...columns, rows: rowsTouched };
+  const isPartly =
+    table !== undefined && (whole.row > marks.headerRow + 1 || lastRowOf(whole) < marks.lastRow);
   const usedRight = used ? lastColumnOf(used) : 0;
   return {
     place: {
       marks,
       body: boxBetween(marks.headerRow + 1, whole.column, marks.lastRow, right + 2),
       columns,
+      filled: table ? { ...table.body, column: columns.column, columns: columns.columns } : columns,
       touched,
       table: table?.name,
       filter,
       obstacles: [
         ...(sheet.protection.protected ? [{ sheet: marks.sheet, reason: "protected" } as const] : []),
+        ...(isPartly ? [{ sheet: marks.sheet, reason: "partly", address: addressOf(whole) } as const] : []),
         ...(filtering ? [{ sheet: marks.sheet, reason: "filtered" } as const] : []),
       ],
     },
     sheet,
     mustBeBlank:
-      own.length > 0
+      own.length > 0 || sheet.protection.protected
         ? undefined
         : table === undefined
           ? touched

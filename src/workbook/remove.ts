@@ -19,9 +19,8 @@ export async function removeOutput(context: Excel.RequestContext): Promise<Remov
   const outline = await outlineOf(context);
   const reports = outline.sheets.filter(({ own }) => own.report);
   const active = workbook.worksheets.getActiveWorksheet().load("id");
-  workbook.protection.load("protected");
   await context.sync();
-  if (reports.length > 0 && workbook.protection.protected) throw new WorkbookFault("protectedWorkbook");
+  if (reports.length > 0 && outline.protected) throw new WorkbookFault("protectedWorkbook");
 
   const unreadableRules = await unmarkSheets(context, outline.sheets);
   await deleteReports(context, outline, active.id);

@@ -35,7 +35,7 @@ export async function writeReport(
   const total = report.blocks.reduce((sum, { cells }) => sum + cells.length, 0);
   let done = 0;
   let characters = 0;
-  for (const block of report.blocks.flatMap(piecesOf)) {
+  for (const block of report.blocks.flatMap((it) => piecesOf(it, sheet.name))) {
     if (characters > 0 && characters + block.characters > CHARACTERS_PER_REQUEST) {
       await context.sync();
       characters = 0;
@@ -106,13 +106,13 @@ interface Piece {
   readonly characters: number;
 }
 
-/** A block in pieces that fit a request. */
-function piecesOf({ row, column, cells }: ReportBlock): Piece[] {
+/** A block in pieces that fit a request. @param sheet name of the sheet they are written to */
+function piecesOf({ row, column, cells }: ReportBlock, sheet: string): Piece[] {
   const pieces: Piece[] = [];
   let rows: (string | number)[][] = [];
   let characters = 0;
   cells.forEach((line, i) => {
-    rows.push(line.map(written));
+    rows.push(line.map((cell) => written(cell, sheet)));
     characters += rows[rows.length - 1].reduce<number>((sum, cell) => sum + String(cell).length + 3, 0);
     if (characters >= CHARACTERS_PER_REQUEST || i === cells.length - 1) {
       pieces.push({ row: row + i + 1 - rows.length, column, cells: rows, characters });
@@ -123,14 +123,14 @@ function piecesOf({ row, column, cells }: ReportBlock): Piece[] {
   return pieces;
 }
 
-function written(cell: ReportCell): string | number {
+function written(cell: ReportCell, sheet: string): string | number {
   if (cell === null) return "";
-  if (typeof cell === "object") return linkFormula(cell);
+  if (typeof cell === "object") return linkFormula(cell, sheet);
   return typeof cell === "number" ? cell : asText(cell);
 }
 
-function linkFormula({ text, sheet, address }: CellLink): string {
-  const place = `#'${sheet.replace(/'/g, "''")}'!${address}`;
+function linkFormula({ text, sheet, address }: CellLink, ownSheet: string): string {
+  const place = `#'${(sheet ?? ownSheet).replace(/'/g, "''")}'!${address}`;
   const quoted = (part: string) => `"${part.replace(/"/g, '""')}"`;
   return `=HYPERLINK(${quoted(place)},${quoted(text)})`;
 }

@@ -1,8 +1,8 @@
 import type { Box } from "../report/edits";
 import { BOX, boxOf, contains, lastColumnOf, overlap, rangeAt } from "./boxes";
 import { WorkbookFault } from "./fault";
-import { askForFilter, endFilterAt, type SheetFilter } from "./filters";
-import { forgetColumns, type AuditColumn } from "./ours";
+import { askForFilter, endFilterAt, isFiltered, type SheetFilter } from "./filters";
+import { AUDIT_COLUMNS, forgetColumns, type AuditColumn } from "./ours";
 import type { SheetOutline } from "./outline";
 import { deleteRules } from "./rules";
 import { quietly } from "./run";
@@ -12,7 +12,13 @@ interface MarkedSheet {
   /** Rightmost first, so that deleting one does not move the next. */
   readonly columns: readonly AuditColumn[];
   readonly filter: SheetFilter | undefined;
-  readonly tables: readonly { readonly name: string; readonly box: Box }[];
+  readonly tables: readonly MarkedTable[];
+}
+
+interface MarkedTable {
+  readonly name: string;
+  readonly box: Box;
+  readonly filter: SheetFilter | undefined;
 }
 
 /**
@@ -48,19 +54,30 @@ async function markedSheets(
     const sheet = context.workbook.worksheets.getItem(id);
     sheet.protection.load("protected");
     sheet.load("name");
-    return { sheet, own, filter: askForFilter(sheet), tables: sheet.tables.load("items/name") };
+    return { sheet, own, filter: askForFilter(sheet.autoFilter), tables: sheet.tables.load("items/name") };
   });
   await context.sync();
   const sheets = asked.filter(({ sheet }) => sheet.protection.protected).map(({ sheet }) => sheet.name);
   if (sheets.length > 0) throw new WorkbookFault("protectedSheet", { sheets });
-  const boxes = asked.map(({ tables }) => tables.items.map((table) => table.getRange().load(BOX)));
-  await context.sync();
-  return asked.map(({ sheet, own, filter, tables }, i) => ({
-    sheet,
-    columns: [...own.columns].sort((a, b) => (b.box?.column ?? 0) - (a.box?.column ?? 0)),
-    filter: filter(),
-    tables: tables.items.map(({ name }, j) => ({ name, box: boxOf(boxes[i][j])! })),
+  const withTables = asked.map((it) => ({
+    ...it,
+    tables: it.tables.items.map((table) => ({
+      name: table.name,
+      range: table.getRange().load(BOX),
+      filter: askForFilter(table.autoFilter),
+    })),
   }));
+  await context.sync();
+  const marked: MarkedSheet[] = [];
+  for (const { sheet, own, filter, tables } of withTables) {
+    const outlines: MarkedTable[] = [];
+    for (const { name, range, filter: tableFilter } of tables) {
+      outlines.push({ name, box: boxOf(range)!, filter: await tableFilter() });
+    }
+    const columns = [...own.columns].sort((a, b) => (b.box?.column ?? 0) - (a.box?.column ?? 0));
+    marked.push({ sheet, columns, filter: await filter(), tables: outlines });
+  }
+  return marked;
 }
 
 function removeColumns({ sheet, columns, filter, tables }: MarkedSheet): void {
@@ -70,15 +87,17 @@ function removeColumns({ sheet, columns, filter, tables }: MarkedSheet): void {
     if (!box) continue;
     const table = tables.find((it) => contains(it.box, box));
     if (table) {
-      const column = sheet.tables.getItem(table.name).columns.getItemAt(box.column - table.box.column);
-      column.filter.clear();
+      const index = box.column - table.box.column;
+      const column = sheet.tables.getItem(table.name).columns.getItemAt(index);
+      if (table.filter && isFiltered(table.filter, index)) column.filter.clear();
       column.delete();
     } else {
       rangeAt(sheet, box).clear(Excel.ClearApplyTo.contents);
     }
-    const { format } = rangeAt(sheet, { ...box, row: 1, rows: 1 }).getEntireColumn();
-    if (before.width === null) format.useStandardWidth = true;
-    else format.columnWidth = before.width;
+    const entire = rangeAt(sheet, { ...box, row: 1, rows: 1 }).getEntireColumn();
+    if (before.width === "hidden") entire.columnHidden = true;
+    else if (before.width === null) entire.format.useStandardWidth = true;
+    else entire.format.columnWidth = before.width;
   }
   forgetColumns(sheet, columns);
 }
@@ -96,5 +115,5 @@ function narrowFilter(
   );
   if (!endsWithOurs || filter.box.column >= firstOurs) return;
   const widened = Math.max(...columns.map(({ before }) => before.filterWidened));
-  endFilterAt(sheet, filter, firstOurs - 1 - Math.max(0, widened - boxes.length));
+  endFilterAt(sheet, filter, firstOurs - 1 - Math.max(0, widened - AUDIT_COLUMNS));
 }

@@ -18,6 +18,7 @@ const OBSTACLES: Record<ObstacleReason, string | undefined> = {
   protected: undefined,
   occupied: "Клиенты!M5",
   pushes: "Клиенты!P1:P9",
+  partly: "A1:K9",
   filtered: undefined,
   misplaced: undefined,
 };
