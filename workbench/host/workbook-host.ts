@@ -2,7 +2,6 @@ import { LiveRanges } from "./api/live-ranges";
 import type { HostContext } from "./api/host-context";
 import { heldRanges } from "./api/range";
 import { Recalculation } from "./api/recalculation";
-import { WorkbookLock } from "./api/workbook-protection";
 import { workbookType } from "./api/workbook";
 import { CustomFunctions, customFunctionsType } from "./custom-functions";
 import { Events } from "./events";
@@ -34,7 +33,6 @@ export class WorkbookHost implements HostContext {
   readonly faults = new Faults();
   readonly events = new Events();
   readonly ranges = new LiveRanges();
-  readonly lock = new WorkbookLock();
   readonly calculation: Recalculation;
   readonly functions = new CustomFunctions(this.events, this.habits);
   readonly pane = new TaskPane(this.events, this.habits);
@@ -146,8 +144,8 @@ export class WorkbookHost implements HostContext {
   }
 
   private context(): Omit<HostContext, "actor"> {
-    const { workbook, habits, faults, events, ranges, lock, calculation, displayLanguage } = this;
-    return { workbook, habits, faults, events, ranges, lock, calculation, displayLanguage };
+    const { workbook, habits, faults, events, ranges, calculation, displayLanguage } = this;
+    return { workbook, habits, faults, events, ranges, calculation, displayLanguage };
   }
 }
 

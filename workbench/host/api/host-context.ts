@@ -4,7 +4,6 @@ import type { Habits } from "../habits";
 import type { Workbook } from "../model/workbook";
 import type { LiveRanges } from "./live-ranges";
 import type { Recalculation } from "./recalculation";
-import type { WorkbookLock } from "./workbook-protection";
 
 /** What the objects of the API work on. */
 export interface HostContext {
@@ -13,7 +12,6 @@ export interface HostContext {
   readonly faults: Faults;
   readonly events: Events;
   readonly ranges: LiveRanges;
-  readonly lock: WorkbookLock;
   readonly calculation: Recalculation;
   /** "ru-RU", "en-US". */
   readonly displayLanguage: string;

@@ -26,6 +26,11 @@ export function guard(host: HostContext, sheet: Sheet, allowance?: Allowance): v
   }
 }
 
+/** @throws HostError AccessDenied when the structure of the workbook is protected */
+export function guardStructure({ workbook }: HostContext): void {
+  if (workbook.structureProtection !== undefined) throw new HostError("AccessDenied");
+}
+
 /** @throws HostError AccessDenied when the sheet is protected and one of the cells is locked */
 export function guardCells(host: HostContext, sheet: Sheet, boxes: readonly Box[]): void {
   if (!host.habits.guardsProtectedSheets || sheet.protection === undefined) return;

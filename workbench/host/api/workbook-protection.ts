@@ -1,40 +1,38 @@
 import { HostError } from "../model/host-error";
+import type { Arguments } from "../server/arguments";
 import { ObjectType } from "../server/object-type";
+import type { HostContext } from "./host-context";
 
-/** Whether the structure of the workbook is protected: sheets can then not be added, deleted or renamed. */
-export class WorkbookLock {
-  private lock: { readonly password: string | undefined } | undefined;
-
-  get isLocked(): boolean {
-    return this.lock !== undefined;
-  }
-
-  /** @throws HostError AccessDenied when locked */
-  check(): void {
-    if (this.isLocked) throw new HostError("AccessDenied");
-  }
-
-  protect(password: string | undefined): void {
-    if (this.lock) throw new HostError("InvalidOperation");
-    this.lock = { password };
-  }
-
-  /** @throws HostError AccessDenied with a wrong password */
-  unprotect(password: string | undefined): void {
-    if (this.lock?.password !== undefined && this.lock.password !== password) {
-      throw new HostError("AccessDenied");
-    }
-    this.lock = undefined;
-  }
+/**
+ * Protects the structure of the workbook: sheets can then not be added, deleted, renamed, hidden or moved.
+ * @throws HostError InvalidOperation where it is protected already
+ */
+export function protectWorkbook({ workbook }: HostContext, password: string | undefined): void {
+  if (workbook.structureProtection) throw new HostError("InvalidOperation");
+  workbook.structureProtection = { ...(password !== undefined && { password }) };
 }
 
-export const workbookProtectionType: ObjectType<WorkbookLock> = new ObjectType<WorkbookLock>(
+/** @throws HostError AccessDenied with a wrong password, and with any where only the file knows the right one */
+export function unprotectWorkbook({ workbook }: HostContext, password: string | undefined): void {
+  const protection = workbook.structureProtection;
+  if (protection?.keptSecret !== undefined) throw new HostError("AccessDenied");
+  if (protection?.password !== undefined && protection.password !== password) {
+    throw new HostError("AccessDenied");
+  }
+  workbook.structureProtection = undefined;
+}
+
+function passwordOf(given: Arguments): string | undefined {
+  return given.has(0) ? given.text(0) : undefined;
+}
+
+export const workbookProtectionType: ObjectType<HostContext> = new ObjectType<HostContext>(
   "WorkbookProtection",
   {
-    properties: { Protected: { get: (lock) => lock.isLocked } },
+    properties: { Protected: { get: ({ workbook }) => workbook.structureProtection !== undefined } },
     methods: {
-      Protect: (lock, given) => lock.protect(given.has(0) ? given.text(0) : undefined),
-      Unprotect: (lock, given) => lock.unprotect(given.has(0) ? given.text(0) : undefined),
+      Protect: (host, given) => protectWorkbook(host, passwordOf(given)),
+      Unprotect: (host, given) => unprotectWorkbook(host, passwordOf(given)),
     },
   },
 );

@@ -13,6 +13,7 @@ import { freezePanesType } from "./freeze-panes";
 import type { HostContext } from "./host-context";
 import { findName, rangeOfFormula, sheetNamesType } from "./names";
 import { pageLayoutType } from "./page-layout";
+import { guardStructure } from "./protection-guard";
 import { rangeAreasType, rangeType } from "./range";
 import { usedBox } from "./range-places";
 import { sheetProtectionType } from "./sheet-protection";
@@ -45,14 +46,14 @@ export function liveSheet({ host, sheet }: SheetTarget): Sheet {
 export function deleteSheet(target: SheetTarget): void {
   const { host } = target;
   const sheet = liveSheet(target);
-  host.lock.check();
+  guardStructure(host);
   host.workbook.deleteSheet(sheet);
   host.events.raiseOnSheet(EVENT.deleted, sheet, { source: "Local" });
 }
 
 export function renameSheet(target: SheetTarget, name: string): void {
   const sheet = liveSheet(target);
-  target.host.lock.check();
+  guardStructure(target.host);
   const before = sheet.name;
   sheet.name = name;
   const details = { nameBefore: before, nameAfter: name, source: "Local" };
@@ -122,7 +123,7 @@ export const worksheetType: ObjectType<SheetTarget> = new ObjectType<SheetTarget
       (target, value) => {
         const { sheets } = target.host.workbook;
         const position = wholeOf(value);
-        target.host.lock.check();
+        guardStructure(target.host);
         const sheet = liveSheet(target);
         if (position < 0 || position >= sheets.length) throw new HostError("InvalidArgument");
         sheets.splice(sheets.indexOf(sheet), 1);
@@ -134,7 +135,7 @@ export const worksheetType: ObjectType<SheetTarget> = new ObjectType<SheetTarget
       (target, value) => {
         const sheet = liveSheet(target);
         const visibilityBefore = sheet.visibility;
-        target.host.lock.check();
+        guardStructure(target.host);
         sheet.visibility = oneOf(value, VISIBILITIES);
         const details = { visibilityBefore, visibilityAfter: sheet.visibility, source: "Local" };
         target.host.events.raiseOnSheet(EVENT.visibilityChanged, sheet, details);

@@ -6,6 +6,7 @@ import { ObjectType } from "../server/object-type";
 import { collection } from "./collection";
 import { sheetCollectionEvents } from "./event-registration";
 import type { HostContext } from "./host-context";
+import { guardStructure } from "./protection-guard";
 import { worksheetType } from "./worksheet";
 
 function sheetsOf({ workbook }: HostContext, visibleOnly: boolean): Sheet[] {
@@ -19,7 +20,7 @@ function one(host: HostContext, sheet: Sheet | undefined) {
 
 /** Adds a sheet after the last one. */
 export function addSheet(host: HostContext, name: string | undefined): Sheet {
-  host.lock.check();
+  guardStructure(host);
   const sheet = host.workbook.addSheet(name);
   host.events.raiseOnSheet(EVENT.added, sheet, { source: "Local" });
   return sheet;

@@ -11,6 +11,13 @@ export interface CustomXmlPart {
   part?: string;
 }
 
+/** That sheets can be neither added, deleted, renamed, hidden nor moved. */
+export interface StructureProtection {
+  password?: string;
+  /** What the opened file keeps of a password; the password itself cannot be told from it. */
+  keptSecret?: string;
+}
+
 export interface Selection {
   sheet: Sheet;
   boxes: Box[];
@@ -27,6 +34,8 @@ export class Workbook {
   readonly customXmlParts: CustomXmlPart[] = [];
   calculationMode = "Automatic";
   readOnly = false;
+  /** Undefined where the structure is not protected. */
+  structureProtection: StructureProtection | undefined;
   name = "";
   #active: Sheet | undefined;
   #selection: Selection | undefined;

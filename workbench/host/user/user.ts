@@ -8,6 +8,7 @@ import { writeValues } from "../api/range-values";
 import { protectSheet, unprotectSheet } from "../api/sheet-protection";
 import { deleteCells, insertCells } from "../api/structure-edits";
 import { sortTable } from "../api/table-sort";
+import { protectWorkbook, unprotectWorkbook } from "../api/workbook-protection";
 import { activate, deleteSheet, renameSheet } from "../api/worksheet";
 import { addSheet } from "../api/worksheets";
 import { boxOf, MOST_COLUMNS, MOST_ROWS, parseAddress, type Box } from "../model/address";
@@ -161,6 +162,15 @@ export class User {
 
   unprotect(sheet: string, password?: string): void {
     this.do(() => unprotectSheet({ host: this.host, sheet: this.sheet(sheet) }, password));
+  }
+
+  /** Protects the structure of the workbook. */
+  protectWorkbook(password?: string): void {
+    this.do(() => protectWorkbook(this.host, password));
+  }
+
+  unprotectWorkbook(password?: string): void {
+    this.do(() => unprotectWorkbook(this.host, password));
   }
 
   /** What the add-in would be told of is sent at once. */

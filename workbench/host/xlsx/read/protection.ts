@@ -1,4 +1,5 @@
 import type { Protection } from "../../model/sheet-objects";
+import type { StructureProtection } from "../../model/workbook";
 import type { XmlElement } from "../xml/element";
 
 /** Attributes that forbid, the word of office.js that allows, and what holds where the file is silent. */
@@ -32,4 +33,11 @@ export function readProtection(element: XmlElement | undefined): Protection | un
   );
   const password = SECRETS.map((name) => element.attribute(name)).find((secret) => secret !== undefined);
   return { options, ...(password !== undefined && { password }) };
+}
+
+/** Reads a workbookProtection element: undefined where the structure is not locked. */
+export function readStructureProtection(element: XmlElement | undefined): StructureProtection | undefined {
+  if (!element?.flag("lockStructure")) return undefined;
+  const keptSecret = element.attribute("workbookHashValue") ?? element.attribute("workbookPassword");
+  return { ...(keptSecret !== undefined && { keptSecret }) };
 }

@@ -10,6 +10,7 @@ import { pairs } from "../terms/pairs";
 import type { XmlElement } from "../xml/element";
 import { colourReader, type ColourOf } from "./colours";
 import { isBuiltIn, nameElements, readName, readPrintName } from "./names";
+import { readStructureProtection } from "./protection";
 import { readCustomXml, readSettings } from "./settings";
 import { readSharedStrings } from "./shared-strings";
 import { readSheet, type SheetContext } from "./sheet";
@@ -64,6 +65,7 @@ export function readWorkbook(parts: Package): OpenedWorkbook {
   workbook.dateSystem = root.child("workbookPr")?.flag("date1904") ? 1904 : 1900;
   workbook.calculationMode =
     CALCULATION_MODES.toModel(root.child("calcPr")?.attribute("calcMode")) ?? "Automatic";
+  workbook.structureProtection = readStructureProtection(root.child("workbookProtection"));
   const sharedStrings = sharedStringsOf(parts, parts.related(part, "sharedStrings"));
   const context = { looks, colourOf, sharedStrings, dateSystem: workbook.dateSystem };
   const sheets = readSheets(parts, part, root, workbook, context);

@@ -1,4 +1,5 @@
 import type { Protection } from "../../model/sheet-objects";
+import type { StructureProtection } from "../../model/workbook";
 import { PROTECTION_OPTIONS } from "../read/protection";
 import type { XmlElement } from "../xml/element";
 import { withAttributes, type AttributeValue } from "../xml/write";
@@ -25,6 +26,25 @@ export function sheetProtectionXml(
         };
   const tag = own?.openTag.replace(/\s*\/?>$/, "/>") ?? "<sheetProtection/>";
   return withAttributes(tag, { sheet: true, ...Object.fromEntries(options), ...password });
+}
+
+const LOCKS = ["lockStructure", "lockWindows"];
+const WORKBOOK_HASH_ATTRIBUTES = HASH_ATTRIBUTES.map(
+  (name) => `workbook${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+);
+
+/** The protection element of a workbook, without what it said of the structure before; undefined where it says nothing. */
+export function workbookProtectionXml(
+  own: XmlElement | undefined,
+  protection: StructureProtection | undefined,
+): string | undefined {
+  const said = protection === undefined ? [...LOCKS, ...WORKBOOK_HASH_ATTRIBUTES] : WORKBOOK_HASH_ATTRIBUTES;
+  const tag = withAttributes(own?.openTag.replace(/\s*\/?>$/, "/>") ?? "<workbookProtection/>", {
+    ...Object.fromEntries(said.map((name) => [name, undefined])),
+    ...(protection && { lockStructure: true }),
+    ...(protection?.password !== undefined && { workbookPassword: passwordHash(protection.password) }),
+  });
+  return tag.includes("=") ? tag : undefined;
 }
 
 /** The 16 bits that Excel keeps of a password where it does not name a better way. */

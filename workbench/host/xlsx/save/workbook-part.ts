@@ -5,6 +5,7 @@ import { parseXml } from "../xml/element";
 import { Patch } from "../xml/patch";
 import { Children, element, withAttributes } from "../xml/write";
 import { definedNamesXml } from "./names";
+import { workbookProtectionXml } from "./protection";
 import { sameValue } from "./same-value";
 import type { SaveContext } from "./save-context";
 import type { SavedSheet } from "./sheet-list";
@@ -28,7 +29,7 @@ export interface PlacedSheet extends SavedSheet {
 }
 
 /**
- * Patches the workbook part: list of sheets, names, active sheet, date system, calculation.
+ * Patches the workbook part: list of sheets, names, active sheet, protection, date system, calculation.
  * @param recalculate the results of formulas may be out of date
  */
 export function saveWorkbookPart(
@@ -43,6 +44,10 @@ export function saveWorkbookPart(
   if (opened.workbook.dateSystem !== workbook.dateSystem) {
     const tag = root.child("workbookPr")?.openTag.replace(/\s*\/?>$/, "/>") ?? "<workbookPr/>";
     book.set("workbookPr", withAttributes(tag, { date1904: workbook.dateSystem === 1904 || undefined }));
+  }
+  if (!sameValue(opened.workbook.structureProtection, workbook.structureProtection)) {
+    const own = root.child("workbookProtection");
+    book.set("workbookProtection", workbookProtectionXml(own, workbook.structureProtection));
   }
   const listChanged = isListChanged(opened.sheets.length, sheets, opened);
   if (listChanged) book.set("sheets", sheetsXml(root, sheets));
