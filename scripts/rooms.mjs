@@ -28,7 +28,10 @@ export const rooms = {
 /** The files of src/ itself, which join the rooms. */
 export const doors = {
   core: { rooms: core },
-  session: { rooms: [...core, "core", "workbook"], excel: true },
+  look: { rooms: [...core, "workbook"], excel: true },
+  "memo-papers": { rooms: [...core, "workbook"], types: ["core"], excel: true },
+  show: { rooms: [...core, "workbook"], types: ["core"], excel: true },
+  session: { rooms: [...core, "core", "workbook", "look", "memo-papers", "show"], excel: true },
   settings: { rooms: [...core, "workbook"], excel: true },
 };
 

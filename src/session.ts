@@ -12,6 +12,7 @@ import type { Regulation } from "./regulation/schema";
 import type { Language } from "./wording/language";
 import { unusableSentence } from "./wording/unusable";
 import { faultSentence, obstacleSentence, unreadableRulesSentence } from "./wording/workbook";
+import { alone } from "./workbook/alone";
 import { WorkbookFault } from "./workbook/fault";
 import { markSheet } from "./workbook/mark";
 import { canBeDisregarded, type Ask, type Obstacle } from "./workbook/obstacle";
@@ -24,6 +25,18 @@ import { inWorkbook } from "./workbook/run";
 import { forget } from "./workbook/store";
 import { unmarkSheets } from "./workbook/unmark";
 import { breathe, type Watch } from "./workbook/watch";
+
+export { lookAtWorkbook } from "./look";
+export { selectFinding, setHighlight } from "./show";
+export { insertMemo, memoHtmlOf, memosOf, memoTextOf, type MemoView } from "./memo-papers";
+export { searchKey, viewOf } from "./report/view";
+export type * from "./report/view";
+export type { Found, FoundColumn } from "./report/found";
+export type { EditedFields, MemoField } from "./memo/fields";
+export type { Outcome } from "./core";
+export type { FindingCode, RowReference, Severity } from "./audit/finding";
+export type { Look } from "./report/edits";
+export type { Kind } from "./report/kinds";
 
 export interface AuditRequest extends Watch {
   readonly choice?: PeriodChoice;
@@ -82,7 +95,7 @@ export interface Written {
 
 /**
  * Marks the workbook and writes the report, in place of what an earlier audit wrote, and shows the report. When it fails
- * or is cancelled, all that the add-in wrote is taken away again.
+ * or is cancelled, marks and report are taken away again.
  * @throws WorkbookFault
  */
 export function writeAudit(outcome: Outcome, request: WriteRequest): Promise<Written> {
@@ -90,7 +103,7 @@ export function writeAudit(outcome: Outcome, request: WriteRequest): Promise<Wri
     inWorkbook(async (context) => {
       const marks = auditMarks(outcome, request.language);
       const outline = await outlineOf(context);
-      if (outline.protected && !outline.sheets.some(({ own }) => own.report)) {
+      if (outline.protected && !outline.sheets.some(({ own }) => own.report?.holds === "audit")) {
         throw new WorkbookFault("protectedWorkbook");
       }
       const targets = marks.map((it) => targetOf(it, outcome, outline));
@@ -98,7 +111,7 @@ export function writeAudit(outcome: Outcome, request: WriteRequest): Promise<Wri
       try {
         return await write(context, outcome, targets, skipped, request);
       } catch (error) {
-        await removeOutput(context).catch(() => undefined);
+        await removeOutput(context, { keepMemos: true }).catch(() => undefined);
         throw error;
       }
     }, request),
@@ -206,17 +219,4 @@ export function sentenceOfError(error: unknown, language: Language): string | un
   if (error instanceof UnusableInput) return unusableSentence(error, language);
   if (error instanceof WorkbookFault) return faultSentence(error, language);
   return undefined;
-}
-
-let working = false;
-
-/** One work on the workbook at a time. */
-async function alone<T>(work: () => Promise<T>): Promise<T> {
-  if (working) throw new WorkbookFault("busy");
-  working = true;
-  try {
-    return await work();
-  } finally {
-    working = false;
-  }
 }

@@ -1,3 +1,5 @@
+import type { MemoColumnName } from "../wording/memos";
+
 /** The papers by which attachments change, one per route of the regulation. */
 export type MemoRoute = "ordinary" | "dealersChains" | "link140" | "multipleAttachment";
 
@@ -5,6 +7,8 @@ export type MemoRoute = "ordinary" | "dealersChains" | "link140" | "multipleAtta
 export type Approver = "salesManagement" | "centreSalesDirector";
 
 export interface MemoColumn {
+  /** What it holds. */
+  readonly name: MemoColumnName;
   readonly title: string;
   readonly align: "left" | "right";
 }

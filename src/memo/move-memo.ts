@@ -58,6 +58,7 @@ export function moveMemo(
 export function memoColumns(names: readonly MemoColumnName[], language: Language): MemoColumn[] {
   const { columns } = memoWords(language);
   return names.map((name) => ({
+    name,
     title: columns[name],
     align: RIGHT_ALIGNED.includes(name) ? "right" : "left",
   }));

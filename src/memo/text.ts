@@ -1,10 +1,10 @@
 import type { Language } from "../wording/language";
 import { memoWords } from "../wording/memos";
-import type { Memo, MemoPerson } from "./document";
+import type { Memo } from "./document";
+import { appendixLine, dateLine, signLine } from "./lines";
 import { textTable, wrap } from "./text-table";
 
 const PAGE_WIDTH = 100;
-const SIGN_HERE = "____________";
 const CELL_WIDTH = 26;
 
 /** A memo as plain text: aligned columns, line feeds, a final line feed. */
@@ -12,12 +12,11 @@ export function memoText(memo: Memo, language: Language): string {
   const words = memoWords(language);
   const right = (text: string) => wrap(text, PAGE_WIDTH / 2).map((line) => " ".repeat(PAGE_WIDTH / 2) + line);
   const paragraphs = (texts: readonly string[]) => texts.flatMap((text) => [...wrap(text, PAGE_WIDTH), ""]);
-  const signed = ({ position, name }: MemoPerson) => `${position}  ${SIGN_HERE}  ${name || SIGN_HERE}`;
   const lines = [
     ...wrap(memo.unit, PAGE_WIDTH / 2 - 2),
     ...right(memo.addressee),
     "",
-    `${memo.date}  ${words.numberSign} ${memo.number || "______"}`,
+    dateLine(memo, language),
     "",
     memo.title,
     "",
@@ -30,9 +29,9 @@ export function memoText(memo: Memo, language: Language): string {
       memo.rows,
     ),
     "",
-    ...(memo.appendix.length > 0 ? [...memo.appendix.map((line) => `${words.appendix}: ${line}`), ""] : []),
-    signed(memo.signature),
-    ...memo.visas.flatMap((visa) => ["", words.agreed, signed(visa)]),
+    ...(memo.appendix.length > 0 ? [...memo.appendix.map((line) => appendixLine(line, language)), ""] : []),
+    signLine(memo.signature),
+    ...memo.visas.flatMap((visa) => ["", words.agreed, signLine(visa)]),
   ];
   return lines.join("\n") + "\n";
 }

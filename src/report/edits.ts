@@ -95,6 +95,8 @@ export interface ReportFormat {
   readonly numberFormat?: string;
   /** Thin lines between and around the cells. */
   readonly lines?: boolean;
+  /** The cells become one. Rows do not fit its text by themselves: it needs a height. */
+  readonly merge?: boolean;
   /** Height of each row, in points; without it rows fit their text. */
   readonly rowHeight?: number;
 }

@@ -31,6 +31,8 @@ export interface FindingLine {
   readonly client: string;
   readonly name: string;
   readonly manager: string;
+  /** Everybody named in `manager`. */
+  readonly managers: readonly string[];
   readonly office: string;
 }
 
@@ -40,12 +42,13 @@ const known = new WeakMap<Audit, Map<Language, readonly FindingLine[]>>();
 export function findingLines(audit: Audit, language: Language): readonly FindingLine[] {
   const ofAudit = known.get(audit) ?? new Map<Language, readonly FindingLine[]>();
   known.set(audit, ofAudit);
-  const lines = ofAudit.get(language) ?? inOrder(audit).map(lineOf(audit, language));
+  const lines = ofAudit.get(language) ?? findingsInOrder(audit).map(lineOf(audit, language));
   ofAudit.set(language, lines);
   return lines;
 }
 
-function inOrder(audit: Audit): number[] {
+/** Numbers of all findings in the order of their lines. */
+export function findingsInOrder(audit: Audit): number[] {
   const groups = SEVERITY_ORDER.flatMap((severity) =>
     KINDS.map((kind) => ({ severity, kind, findings: [] as number[] })),
   );
@@ -62,6 +65,8 @@ function lineOf(audit: Audit, language: Language): (finding: number) => FindingL
     const finding = audit.finding(index);
     const subjectNumber = audit.subjectNumber(index);
     const place = placeOf(audit, finding.subject.kind, subjectNumber, language);
+    const { manager } = finding.subject;
+    const managers = manager === undefined ? place.managers : [manager];
     return {
       code: finding.code,
       severity: finding.severity,
@@ -72,7 +77,8 @@ function lineOf(audit: Audit, language: Language): (finding: number) => FindingL
       ...textsOf(finding, language, names),
       client: cellText(finding.subject.client ?? ""),
       name: cellText(place.name),
-      manager: cellText(finding.subject.manager ?? place.managers),
+      manager: cellText(list(managers, language)),
+      managers: managers.map(cellText),
       office: cellText(place.office),
     };
   };
@@ -96,17 +102,17 @@ interface Place {
   readonly name: string;
   readonly office: string;
   /** Who holds a client that the finding is about whoever holds it. */
-  readonly managers: string;
+  readonly managers: readonly string[];
 }
 
-const NOWHERE: Place = { name: "", office: "", managers: "" };
+const NOWHERE: Place = { name: "", office: "", managers: [] };
 
 function placeOf({ context }: Audit, kind: SubjectKind, subject: number, language: Language): Place {
   const { base } = context;
   const ofCard = (card: number): Place => ({
     name: cellOfCard(context, card, "name"),
     office: tidy(officeOfCard(context, card)),
-    managers: "",
+    managers: [],
   });
   switch (kind) {
     case "organisation":
@@ -115,14 +121,10 @@ function placeOf({ context }: Audit, kind: SubjectKind, subject: number, languag
       return ofCard(subject);
     case "client": {
       const cards = holdingsOf(context, subject);
-      const different = (texts: readonly string[]) =>
-        list(
-          [...new Set(texts)].filter((text) => text !== ""),
-          language,
-        );
+      const different = (texts: readonly string[]) => [...new Set(texts)].filter((text) => text !== "");
       return {
         name: cards.length === 0 ? "" : ofCard(cards[0]).name,
-        office: different(cards.map((card) => ofCard(card).office)),
+        office: list(different(cards.map((card) => ofCard(card).office)), language),
         managers: different(cards.map((card) => base.holders[base.cards.holder[card]].name)),
       };
     }

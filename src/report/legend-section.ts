@@ -7,6 +7,7 @@ import { findingLines } from "./finding-lines";
 import { box } from "./grid";
 import { KIND_LOOKS, KINDS } from "./kinds";
 import type { Section } from "./section";
+import { tally } from "./tally";
 
 /** The kinds of rows as they look, with how many rows and findings are of each. */
 export function legendSection(audit: Audit, marks: readonly SheetMarks[], language: Language): Section {
@@ -39,10 +40,4 @@ export function legendSection(audit: Audit, marks: readonly SheetMarks[], langua
       { box: box(first + KINDS.length, 1, "severity"), italic: true },
     ],
   };
-}
-
-function tally(names: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }

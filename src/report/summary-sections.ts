@@ -1,8 +1,6 @@
 import type { Audit } from "../audit/audit";
 import type { Problem } from "../clientbase/problems";
 import { SUMMARY } from "../wording/audit-summary";
-import { titleOf } from "../wording/findings";
-import { inputName } from "../wording/inputs";
 import type { Language } from "../wording/language";
 import { problemSentence } from "../wording/problems";
 import { KIND_NAMES, reportWords } from "../wording/report";
@@ -10,6 +8,7 @@ import { SEVERITIES, MANAGER_FIGURES } from "../wording/words";
 import { cellText } from "./cell-text";
 import { findingLines, type FindingLine } from "./finding-lines";
 import { box } from "./grid";
+import { notEvaluatedLines } from "./not-evaluated-lines";
 import type { Cells, Section } from "./section";
 
 /** How many findings there are of each rule and severity, in the order in which the findings stand. */
@@ -57,11 +56,11 @@ export function notEvaluatedSection(audit: Audit, language: Language): Section {
       client: SUMMARY.count[language],
       name: SUMMARY.missing[language],
     },
-    rows: audit.notEvaluated.map(({ code, manager, count, missing }) => ({
-      severity: titleOf(code, language),
-      finding: manager === undefined ? null : cellText(manager),
+    rows: notEvaluatedLines(audit, language).map(({ rule, manager, count, missing }) => ({
+      severity: rule,
+      finding: manager === "" ? null : manager,
       client: count,
-      name: missing.map((input) => inputName(input, language)).join(", "),
+      name: missing,
     })),
     formats: (first, count) => [
       { box: box(first, count, "finding"), wrap: true },

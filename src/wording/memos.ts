@@ -1,3 +1,4 @@
+import type { MemoRoute } from "../memo/document";
 import { counted, russianForm } from "./nouns";
 import { whole } from "./format";
 import type { Language } from "./language";
@@ -23,6 +24,17 @@ export interface MemoWords {
   readonly detach: string;
   readonly noData: string;
   readonly columns: Readonly<Record<MemoColumnName, string>>;
+  /** The papers by the changes they ask for, for a list of them. */
+  readonly routes: Readonly<Record<MemoRoute, string>>;
+  /** Name of a memo's sheet. */
+  readonly sheet: string;
+  /** Excel's footer, with its codes for the page and their number. */
+  readonly footer: string;
+  /** What the author may change. */
+  readonly fields: Readonly<
+    Record<"unit" | "addressee" | "number" | "date" | "heading" | "facts" | "request" | "appendix", string>
+  > &
+    Readonly<Record<"signature" | "visa", { readonly position: string; readonly name: string }>>;
   readonly headings: {
     readonly moves: string;
     readonly centralMoves: string;
@@ -84,6 +96,26 @@ const RUSSIAN: MemoWords = {
     linkedTo: "Сейчас головная",
     managers: "Закреплён за",
   },
+  routes: {
+    ordinary: "Перезакрепление и открепление",
+    dealersChains: "Клиенты МРД и МРС",
+    link140: "Признак 140",
+    multipleAttachment: "Закрепление за несколькими",
+  },
+  sheet: "Служебная записка",
+  footer: "Страница &P из &N",
+  fields: {
+    unit: "Подразделение",
+    addressee: "Кому",
+    number: "Номер",
+    date: "Дата",
+    heading: "Тема",
+    facts: "Что установлено",
+    request: "Просьба",
+    appendix: "Приложения",
+    signature: { position: "Должность подписывающего", name: "Кто подписывает" },
+    visa: { position: "Должность согласующего", name: "Кто согласует" },
+  },
   headings: {
     moves: "О перезакреплении и откреплении клиентов",
     centralMoves: "О закреплении и откреплении клиентов МРД и МРС",
@@ -135,6 +167,26 @@ const ENGLISH: MemoWords = {
     deadline: "Deadline",
     linkedTo: "Head at present",
     managers: "Attached to",
+  },
+  routes: {
+    ordinary: "Reassigning and detaching",
+    dealersChains: "Clients of dealers and chains managers",
+    link140: "Attribute 140",
+    multipleAttachment: "Attachment to several managers",
+  },
+  sheet: "Memo",
+  footer: "Page &P of &N",
+  fields: {
+    unit: "Unit",
+    addressee: "To",
+    number: "Number",
+    date: "Date",
+    heading: "Subject",
+    facts: "Facts",
+    request: "Request",
+    appendix: "Appendices",
+    signature: { position: "Position of the signer", name: "Signed by" },
+    visa: { position: "Position of the approver", name: "Agreed by" },
   },
   headings: {
     moves: "On reassigning and detaching clients",

@@ -36,6 +36,12 @@ const FAULTS: Readonly<Record<FaultReason, Readonly<Record<Language, (details: D
     en: () =>
       "The structure of the workbook is protected: sheets can be neither added nor deleted. Nothing was changed. Remove the protection of the workbook (tab Review) and try again.",
   },
+  unreadableRules: {
+    ru: ({ sheets = [] }) =>
+      `Excel не дал прочитать правила условного форматирования (${names(sheets, "ru")}), поэтому подсветка там осталась прежней. Отключить её можно вручную: «Главная» – «Условное форматирование» – «Управление правилами», правила с текстом kb.audit.`,
+    en: ({ sheets = [] }) =>
+      `Excel did not let the conditional formatting rules be read (${names(sheets, "en")}), so the highlighting there is as before. It can be switched off by hand: Home – Conditional Formatting – Manage Rules, the rules with the text kb.audit.`,
+  },
   gone: {
     ru: () =>
       "Во время работы лист или таблицу удалили или переименовали. Повторите, не меняя книгу до окончания.",

@@ -5,6 +5,7 @@ export type FaultReason =
   | "editing"
   | "protectedSheet"
   | "protectedWorkbook"
+  | "unreadableRules"
   | "gone"
   | "tooLarge"
   | "notSupported"

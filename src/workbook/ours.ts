@@ -7,13 +7,13 @@ import { BOX, boxOf } from "./boxes";
  */
 const KINDS = "_kb_audit_kinds";
 const REASONS = "_kb_audit_reasons";
-const REPORT = "_kb_audit_report";
+const SHEETS = { audit: "_kb_audit_report", memo: "_kb_audit_memo" } as const;
 
 /** Columns beside a table; the user may have deleted one of them. */
 export const AUDIT_COLUMNS = 2;
 
-/** Part of the formula of every rule of ours: rules have no lasting id. */
-export const SIGNATURE = 'N("kb.audit")=0';
+/** Part of the formula of every rule of ours: rules have no lasting id. To Excel it is 0. */
+export const SIGNATURE = 'N("kb.audit")';
 
 /** How a column was before it became an audit column. */
 export interface ColumnBefore {
@@ -33,8 +33,14 @@ export interface AuditColumn {
 /** The add-in's own in one sheet. */
 export interface Own {
   readonly columns: readonly AuditColumn[];
-  /** The whole sheet is a report; `cameFrom` is the id of the sheet that was active when it was made. */
-  readonly report: { readonly cameFrom: string } | undefined;
+  readonly report: OwnSheet | undefined;
+}
+
+/** A sheet that is wholly the add-in's. */
+export interface OwnSheet {
+  readonly holds: keyof typeof SHEETS;
+  /** Id of the sheet that was active when it was made. */
+  readonly cameFrom: string;
 }
 
 /** Asks for the add-in's own in a sheet; to be called after the next sync. */
@@ -44,12 +50,18 @@ export function askForOwn(sheet: Excel.Worksheet): () => Own {
     const range = item.getRangeOrNullObject().load(BOX);
     return { name: name === KINDS ? ("kinds" as const) : ("reasons" as const), item, range };
   });
-  const report = sheet.names.getItemOrNullObject(REPORT).load("comment");
+  const sheets = (Object.keys(SHEETS) as OwnSheet["holds"][]).map((holds) => ({
+    holds,
+    item: sheet.names.getItemOrNullObject(SHEETS[holds]).load("comment"),
+  }));
   return () => ({
     columns: columns
       .filter(({ item }) => !item.isNullObject)
       .map(({ name, item, range }) => ({ name, box: boxOf(range), before: parseBefore(item.comment) })),
-    report: report.isNullObject ? undefined : { cameFrom: report.comment },
+    report: sheets
+      .filter(({ item }) => !item.isNullObject)
+      .map(({ holds, item }) => ({ holds, cameFrom: item.comment }))
+      .at(0),
   });
 }
 
@@ -73,8 +85,8 @@ export function nameColumn(
 }
 
 /** Names a sheet as the add-in's own. */
-export function nameReport(sheet: Excel.Worksheet, cameFrom: string): void {
-  sheet.names.add(REPORT, sheet.getRange("A1"), cameFrom).visible = false;
+export function nameReport(sheet: Excel.Worksheet, { holds, cameFrom }: OwnSheet): void {
+  sheet.names.add(SHEETS[holds], sheet.getRange("A1"), cameFrom).visible = false;
 }
 
 export function forgetColumns(sheet: Excel.Worksheet, columns: readonly AuditColumn[]): void {

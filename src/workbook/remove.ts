@@ -1,5 +1,6 @@
 import { WorkbookFault } from "./fault";
-import { outlineOf, type WorkbookOutline } from "./outline";
+import type { OwnSheet } from "./ours";
+import { outlineOf, type SheetOutline, type WorkbookOutline } from "./outline";
 import { unmarkSheets } from "./unmark";
 
 export interface Removed {
@@ -11,19 +12,24 @@ export interface Removed {
 }
 
 /**
- * Removes marks and report sheets; everything else stays as it is. Nothing is changed when something is protected.
+ * Removes marks, report sheets and memos; everything else stays as it is. Nothing is changed when something is protected.
  * @throws WorkbookFault `protectedSheet`, `protectedWorkbook`
  */
-export async function removeOutput(context: Excel.RequestContext): Promise<Removed> {
+export async function removeOutput(
+  context: Excel.RequestContext,
+  { keepMemos = false } = {},
+): Promise<Removed> {
   const { workbook } = context;
   const outline = await outlineOf(context);
-  const reports = outline.sheets.filter(({ own }) => own.report);
+  const reports = outline.sheets.filter(
+    ({ own: { report } }) => report && !(keepMemos && report.holds === "memo"),
+  );
   const active = workbook.worksheets.getActiveWorksheet().load("id");
   await context.sync();
   if (reports.length > 0 && outline.protected) throw new WorkbookFault("protectedWorkbook");
 
   const unreadableRules = await unmarkSheets(context, outline.sheets);
-  await deleteReports(context, outline, active.id);
+  await deleteReports(context, reports, outline, active.id);
   return {
     unmarked: outline.sheets.filter(({ own }) => own.columns.length > 0).map(({ name }) => name),
     reports: reports.map(({ name }) => name),
@@ -34,17 +40,25 @@ export async function removeOutput(context: Excel.RequestContext): Promise<Remov
 /** Whoever looks at a report that goes is taken back to the sheet they came from. */
 async function deleteReports(
   context: Excel.RequestContext,
-  { sheets }: WorkbookOutline,
+  reports: readonly SheetOutline[],
+  outline: WorkbookOutline,
   active: string,
 ): Promise<void> {
   const { worksheets } = context.workbook;
-  for (const { id, own } of sheets) {
-    if (!own.report) continue;
-    const back = sheets.find(
-      (sheet) => sheet.id === own.report!.cameFrom && !sheet.hidden && !sheet.own.report,
-    );
-    if (id === active && back) worksheets.getItem(back.id).activate();
-    worksheets.getItem(id).delete();
+  for (const report of reports) {
+    const back = report.id === active ? cameFrom(report, outline) : undefined;
+    if (back && !back.hidden) worksheets.getItem(back.id).activate();
   }
+  for (const { id } of reports) worksheets.getItem(id).delete();
   await context.sync();
+}
+
+/** A memo may have been made while the report was looked at. */
+function cameFrom(report: SheetOutline, { sheets }: WorkbookOutline): SheetOutline | undefined {
+  let sheet: SheetOutline | undefined = report;
+  for (let steps = 0; sheet?.own.report && steps < sheets.length; steps++) {
+    const { cameFrom }: OwnSheet = sheet.own.report;
+    sheet = sheets.find(({ id }) => id === cameFrom);
+  }
+  return sheet?.own.report ? undefined : sheet;
 }

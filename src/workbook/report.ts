@@ -8,7 +8,7 @@ import type {
 } from "../report/edits";
 import { boxBetween, rangeAt } from "./boxes";
 import { asText } from "./cell-text";
-import { nameReport } from "./ours";
+import { nameReport, type OwnSheet } from "./ours";
 import type { WorkbookOutline } from "./outline";
 import { addRule } from "./rules";
 import { quietly } from "./run";
@@ -28,7 +28,35 @@ export async function writeReport(
   outline: WorkbookOutline,
   watch: Watch,
 ): Promise<{ readonly id: string; readonly name: string }> {
-  const sheet = await emptySheet(context, report.name, outline);
+  return fill(context, await reportSheet(context, report.name, outline), report, watch);
+}
+
+/**
+ * Writes a memo to a new sheet at the end; earlier ones stay. When it fails or is cancelled, the sheet goes again.
+ * @returns the sheet's id and name
+ */
+export async function writeMemo(
+  context: Excel.RequestContext,
+  memo: ReportSheet,
+  outline: WorkbookOutline,
+  watch: Watch,
+): Promise<{ readonly id: string; readonly name: string }> {
+  const sheet = await newSheet(context, memo.name, outline, "memo");
+  try {
+    return await fill(context, sheet, memo, watch);
+  } catch (error) {
+    sheet.delete();
+    await context.sync().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function fill(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  report: ReportSheet,
+  watch: Watch,
+): Promise<{ readonly id: string; readonly name: string }> {
   const tables = context.workbook.tables.load("items/name");
   sheet.load("id,name");
   await context.sync();
@@ -57,22 +85,15 @@ export async function writeReport(
   return { id: sheet.id, name: sheet.name };
 }
 
-/** The add-in's sheet, emptied, or a new one at the end. */
-async function emptySheet(
+/** The sheet of an earlier report, emptied, or a new one. */
+async function reportSheet(
   context: Excel.RequestContext,
   name: string,
-  { sheets }: WorkbookOutline,
+  outline: WorkbookOutline,
 ): Promise<Excel.Worksheet> {
   const { worksheets } = context.workbook;
-  const earlier = sheets.find(({ own }) => own.report);
-  if (!earlier) {
-    const active = worksheets.getActiveWorksheet().load("id");
-    await context.sync();
-    const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
-    const sheet = worksheets.add(freeName(name, taken, (copy) => ` (${copy})`, LONGEST_SHEET_NAME));
-    nameReport(sheet, active.id);
-    return sheet;
-  }
+  const earlier = outline.sheets.find(({ own }) => own.report?.holds === "audit");
+  if (!earlier) return newSheet(context, name, outline, "audit");
   const sheet = worksheets.getItem(earlier.id);
   sheet.tables.load("items/name");
   await context.sync();
@@ -82,6 +103,22 @@ async function emptySheet(
   cells.clear();
   sheet.freezePanes.unfreeze();
   sheet.visibility = Excel.SheetVisibility.visible;
+  return sheet;
+}
+
+/** A new sheet at the end, named as the add-in's own. */
+async function newSheet(
+  context: Excel.RequestContext,
+  name: string,
+  { sheets }: WorkbookOutline,
+  holds: OwnSheet["holds"],
+): Promise<Excel.Worksheet> {
+  const { worksheets } = context.workbook;
+  const active = worksheets.getActiveWorksheet().load("id");
+  await context.sync();
+  const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
+  const sheet = worksheets.add(freeName(name, taken, (copy) => ` (${copy})`, LONGEST_SHEET_NAME));
+  nameReport(sheet, { holds, cameFrom: active.id });
   return sheet;
 }
 
@@ -183,6 +220,7 @@ function applyFormat(sheet: Excel.Worksheet, format: ReportFormat): void {
   if (format.horizontal !== undefined) range.format.horizontalAlignment = format.horizontal;
   if (format.vertical !== undefined) range.format.verticalAlignment = format.vertical;
   if (format.numberFormat !== undefined) range.numberFormat = oneForAll(format.numberFormat);
+  if (format.merge) range.merge();
   if (format.lines) drawLines(range);
 }
 

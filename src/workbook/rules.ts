@@ -1,29 +1,64 @@
 import type { Look } from "../report/edits";
 import { isOurRule, SIGNATURE } from "./ours";
 
+/** After the signature, which is 0: a rule holds, or rests. */
+const ON = "=0";
+const OFF = "=1";
+
 /** Where Excel cannot read rules together, this many are tried one by one. */
 const MOST_TRIED_SINGLY = 200;
 
 /** Colours the cells of a range where a condition holds, by a rule known as the add-in's own. */
 export function addRule(range: Excel.Range, condition: string, { fill, color, bold }: Look): void {
   const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  custom.rule.formula = `=AND(${condition},${SIGNATURE})`;
+  custom.rule.formula = `=AND(${condition},${SIGNATURE}${ON})`;
   custom.format.fill.color = fill;
   custom.format.font.color = color;
   if (bold) custom.format.font.bold = true;
 }
 
 /**
- * Deletes the add-in's rules from sheets; the user's stay. Three requests for all of them. Excel fails to list, read or
- * delete some rules (of unusual kinds, several on the same cells); then every rule is tried by itself.
+ * Deletes the add-in's rules from sheets; the user's stay.
  * @returns names of the sheets where rules of ours may be left
  */
-export async function deleteRules(
+export function deleteRules(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<string[]> {
+  return changeRules(context, sheets, (rule) => rule.delete());
+}
+
+/**
+ * Lets those of the add-in's rules hold whose formula is chosen, and the others rest; they keep cells, looks and places.
+ * @returns names of the sheets where some could not be read
+ */
+export function switchRules(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  isOn: (formula: string) => boolean,
+): Promise<string[]> {
+  return changeRules(context, sheets, ({ custom: { rule } }, formula) => {
+    const wanted = formula
+      .replace(SIGNATURE + ON, SIGNATURE + OFF)
+      .replace(SIGNATURE + OFF, SIGNATURE + (isOn(formula) ? ON : OFF));
+    if (wanted !== formula) rule.formula = wanted;
+  });
+}
+
+type Change = (rule: Excel.ConditionalFormat, formula: string) => void;
+
+/**
+ * Changes or deletes the add-in's rules. Three requests for all sheets. Excel fails to list, read or delete some rules
+ * (of unusual kinds, several on the same cells); then every rule is tried by itself.
+ * @returns names of the sheets where some could not be read or changed
+ */
+async function changeRules(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  change: Change,
+): Promise<string[]> {
   try {
-    await deleteTogether(context, sheets);
+    await changeTogether(context, sheets, change);
     return [];
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
@@ -32,14 +67,15 @@ export async function deleteRules(
   for (const sheet of sheets) {
     sheet.load("name");
     await context.sync();
-    if (!(await deleteSingly(context, sheet))) left.push(sheet.name);
+    if (!(await changeSingly(context, sheet, change))) left.push(sheet.name);
   }
   return left;
 }
 
-async function deleteTogether(
+async function changeTogether(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
+  change: Change,
 ): Promise<void> {
   const all = sheets.map((sheet) => sheet.getRange().conditionalFormats.load("items/type"));
   await context.sync();
@@ -53,13 +89,17 @@ async function deleteTogether(
   asked.forEach((custom, i) => {
     const ours = custom.filter(({ rule }) => isOurRule(rule.formula));
     // From the last on: deleting a rule moves those behind it.
-    for (const { position } of ours.reverse()) all[i].getItemAt(position).delete();
+    for (const { position, rule } of ours.reverse()) change(all[i].getItemAt(position), rule.formula);
   });
   await context.sync();
 }
 
-/** Whether every rule could be read, and ours deleted. */
-async function deleteSingly(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<boolean> {
+/** Whether every rule could be read, and ours changed. */
+async function changeSingly(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  change: Change,
+): Promise<boolean> {
   const rules = sheet.getRange().conditionalFormats.load("items/type");
   if (!(await succeeds(context))) return false;
   const positions = customPositions(rules).reverse();
@@ -68,7 +108,7 @@ async function deleteSingly(context: Excel.RequestContext, sheet: Excel.Workshee
     const rule = rules.getItemAt(position).custom.rule.load("formula");
     if (!(await succeeds(context))) all = false;
     else if (isOurRule(rule.formula)) {
-      rules.getItemAt(position).delete();
+      change(rules.getItemAt(position), rule.formula);
       if (!(await succeeds(context))) all = false;
     }
   }

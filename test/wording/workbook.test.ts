@@ -9,6 +9,7 @@ const FAULTS: Record<FaultReason, FaultDetails> = {
   editing: {},
   protectedSheet: { sheets: ["Клиенты", "Менеджеры"] },
   protectedWorkbook: {},
+  unreadableRules: { sheets: ["Клиенты"] },
   gone: {},
   tooLarge: {},
   notSupported: { excel: "ApiNotFound" },

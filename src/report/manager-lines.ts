@@ -1,0 +1,105 @@
+import type { Audit } from "../audit/audit";
+import type { ManagerVerdict } from "../audit/manager-verdict";
+import { normSigns, type NormedFigure } from "../wording/audit-summary";
+import { lowerFirst } from "../wording/format";
+import { inputName } from "../wording/inputs";
+import type { Language } from "../wording/language";
+import { MANAGER_VERDICTS, notEvaluatedFor } from "../wording/report";
+import { ROLES, STATUSES } from "../wording/words";
+import { cellText } from "./cell-text";
+import { findingLines, type FindingLine } from "./finding-lines";
+
+/** A manager as report and pane show them. */
+export interface ManagerLine {
+  readonly name: string;
+  /** The specialization, or of those without one the leader's role; «–» for neither. */
+  readonly post: string;
+  readonly status: string;
+  /** Null where unknown. */
+  readonly figures: Readonly<Record<NormedFigure, number | null>>;
+  readonly norms: Readonly<Record<NormedFigure, string | null>>;
+  /** The figures that do not keep to their norms. */
+  readonly broken: readonly NormedFigure[];
+  /** Which norms are broken and which were not evaluated, or that all is well, or that there are none. */
+  readonly verdict: string;
+}
+
+/** Every manager's figures beside the norms, and what follows from them in words. */
+export function managerLines(audit: Audit, language: Language): ManagerLine[] {
+  const findings = findingsByHolder(audit, language);
+  return audit.managers.map((manager) => {
+    const { organisations, payingShare, nonProfile, meetings, calls } = manager;
+    return {
+      name: cellText(manager.name),
+      post: postOf(audit, manager, language),
+      status: manager.status === null ? "–" : STATUSES[manager.status][language],
+      figures: { organisations, payingShare, nonProfile, meetings, calls },
+      norms: normSigns(manager, language),
+      broken: isNormed(audit, manager) ? brokenBy(manager) : [],
+      verdict: verdictText(audit, manager, findings.get(manager.holder) ?? [], language),
+    };
+  });
+}
+
+function brokenBy({ norms, ...figures }: ManagerVerdict): NormedFigure[] {
+  const bounds: Record<NormedFigure, readonly [least: number | null, most: number | null]> = {
+    organisations: [norms.min, norms.max],
+    payingShare: [norms.payingShare, null],
+    nonProfile: [null, norms.nonProfile],
+    meetings: [norms.meetings, null],
+    calls: [norms.calls, null],
+  };
+  return (Object.keys(bounds) as NormedFigure[]).filter((figure) => {
+    const value = figures[figure];
+    const [least, most] = bounds[figure];
+    return value !== null && (value < (least ?? -Infinity) || value > (most ?? Infinity));
+  });
+}
+
+function postOf({ context }: Audit, { specialization, holder }: ManagerVerdict, language: Language): string {
+  if (specialization !== null) return context.regulation.specializations[specialization].name[language];
+  const role = context.holders[holder].manager?.role ?? "unreadable";
+  return role === "unreadable" || role === "manager" ? "–" : ROLES[role][language];
+}
+
+function findingsByHolder(audit: Audit, language: Language): Map<number, FindingLine[]> {
+  const byHolder = new Map<number, FindingLine[]>();
+  for (const line of findingLines(audit, language)) {
+    if (line.subject !== "manager") continue;
+    byHolder.set(line.subjectNumber, [...(byHolder.get(line.subjectNumber) ?? []), line]);
+  }
+  return byHolder;
+}
+
+function verdictText(
+  audit: Audit,
+  manager: ManagerVerdict,
+  findings: readonly FindingLine[],
+  language: Language,
+): string {
+  const titles = (lines: readonly FindingLine[]) => lines.map(({ title }) => lowerFirst(title)).join(", ");
+  const violations = findings.filter(({ severity }) => severity === "violation");
+  const others = findings.filter(({ severity }) => severity !== "violation");
+  const missing = new Set(audit.notEvaluatedOf(manager.holder).flatMap((gap) => gap.missing));
+  const parts = [
+    ...(violations.length > 0 ? [`${MANAGER_VERDICTS.violations[language]}: ${titles(violations)}`] : []),
+    ...(others.length > 0 ? [`${MANAGER_VERDICTS.attention[language]}: ${titles(others)}`] : []),
+    ...(missing.size > 0
+      ? [
+          notEvaluatedFor(
+            [...missing].map((input) => inputName(input, language)),
+            language,
+          ),
+        ]
+      : []),
+  ];
+  if (parts.length > 0) return parts.join("; ");
+  return MANAGER_VERDICTS[isNormed(audit, manager) ? "within" : "notNormed"][language];
+}
+
+/** Whether somebody has norms to be held against: trainees, those who left and heads of branches have none. */
+function isNormed({ context }: Audit, { holder, norms }: ManagerVerdict): boolean {
+  const { left, tenure } = context.holders[holder];
+  if (left === "yes" || tenure?.status === "trainee") return false;
+  return Object.values(norms).some((norm) => norm !== null);
+}

@@ -1,0 +1,204 @@
+import type { FindingCode, RowReference, Severity } from "../audit/finding";
+import { fold } from "../regulation/folding";
+import type { NormedFigure } from "../wording/audit-summary";
+import { decimal } from "../wording/format";
+import type { Language } from "../wording/language";
+import { problemSentence } from "../wording/problems";
+import { KIND_NAMES } from "../wording/report";
+import { MANAGER_FIGURES, SEVERITIES, SEVERITY_ORDER } from "../wording/words";
+import type { Audited } from "./audited";
+import type { Look } from "./edits";
+import { factsOf, severities } from "./facts";
+import { findingLines, type FindingLine } from "./finding-lines";
+import { KIND_LOOKS, KINDS, type Kind } from "./kinds";
+import { managerLines, type ManagerLine } from "./manager-lines";
+import { notEvaluatedLines, type NotEvaluatedLine } from "./not-evaluated-lines";
+import { tally } from "./tally";
+
+/** An audit as the pane shows it, all words in one language. */
+export interface AuditView {
+  /** The verdict in numbers. */
+  readonly verdict: string;
+  readonly month: string;
+  readonly asOf: string;
+  readonly regulation: string;
+  /** How many cards, organisations and managers were audited. */
+  readonly base: string;
+  /** Every kind in its order of precedence, also those without findings. */
+  readonly kinds: readonly KindView[];
+  /** Every severity, the gravest first. */
+  readonly severities: readonly SeverityView[];
+  /** The rules that have findings, in the order in which the findings stand. */
+  readonly codes: readonly CodeView[];
+  readonly managers: readonly ManagerView[];
+  /** The gravest first; one is put together when it is looked at. */
+  readonly findings: { readonly count: number; at(index: number): FindingView };
+  readonly notEvaluated: readonly NotEvaluatedLine[];
+  /** What was noticed in the input, in sentences. */
+  readonly problems: readonly string[];
+}
+
+export interface KindView {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly look: Look;
+  readonly findings: number;
+}
+
+export interface SeverityView {
+  readonly severity: Severity;
+  readonly name: string;
+  readonly findings: number;
+}
+
+export interface CodeView {
+  readonly code: FindingCode;
+  readonly title: string;
+  readonly findings: number;
+}
+
+export interface ManagerView {
+  readonly name: string;
+  /** Or the leader's role; «–» for neither. */
+  readonly specialization: string;
+  readonly status: string;
+  readonly figures: readonly FigureView[];
+  readonly verdict: string;
+  /** Findings that name this manager. */
+  readonly findings: number;
+}
+
+export interface FigureView {
+  readonly title: string;
+  /** «–» where unknown. */
+  readonly value: string;
+  /** «20–40», «≥35»; "" where there is none or it is not known. */
+  readonly norm: string;
+  readonly broken: boolean;
+}
+
+export interface FindingView {
+  readonly code: FindingCode;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly severityName: string;
+  readonly kind: Kind;
+  readonly kindName: string;
+  /** The client's code and name; "" where a finding is not about one. */
+  readonly client: string;
+  readonly clientName: string;
+  /** In words, and everybody named there one by one: for filters. */
+  readonly manager: string;
+  readonly managers: readonly string[];
+  readonly office: string;
+  readonly reason: string;
+  readonly measured: string;
+  readonly norm: string;
+  /** Since when the norm holds; "" from the beginning. */
+  readonly since: string;
+  readonly section: string;
+  readonly rows: readonly RowReference[];
+  /** Folded as `searchKey` folds: what is searched for stands in it. */
+  readonly searchText: string;
+}
+
+const FIGURES: readonly NormedFigure[] = ["organisations", "payingShare", "nonProfile", "meetings", "calls"];
+
+export function viewOf(audited: Audited, language: Language): AuditView {
+  const { audit, base } = audited;
+  const lines = findingLines(audit, language);
+  const { verdict, month, asOf, regulation, base: size } = factsOf(audited, language);
+  const ofKind = tally(lines.map(({ kind }) => kind));
+  const ofSeverity = severities(audit);
+  const ofManager = tally(lines.flatMap(({ managers }) => managers));
+  const titles = new Map(lines.map(({ code, title }) => [code, title]));
+  const shown: FindingView[] = [];
+  return {
+    verdict,
+    month,
+    asOf,
+    regulation,
+    base: size,
+    kinds: KINDS.map((kind) => ({
+      kind,
+      name: KIND_NAMES[kind][language],
+      look: KIND_LOOKS[kind],
+      findings: ofKind.get(kind) ?? 0,
+    })),
+    severities: SEVERITY_ORDER.map((severity) => ({
+      severity,
+      name: SEVERITIES[severity][language],
+      findings: ofSeverity[severity],
+    })),
+    codes: [...tally(lines.map(({ code }) => code))].map(([code, findings]) => ({
+      code,
+      title: titles.get(code)!,
+      findings,
+    })),
+    managers: managerLines(audit, language).map((line) =>
+      managerView(line, ofManager.get(line.name) ?? 0, language),
+    ),
+    findings: {
+      count: lines.length,
+      at: (index) => (shown[index] ??= findingView(lines[index], language)),
+    },
+    notEvaluated: notEvaluatedLines(audit, language),
+    problems: base.problems.map((problem) => problemSentence(problem, language)),
+  };
+}
+
+/** What a text is searched by: case, ё and look-alike letters make no difference. */
+export function searchKey(text: string): string {
+  return fold(text);
+}
+
+function managerView(
+  { name, post, status, figures, norms, broken, verdict }: ManagerLine,
+  findings: number,
+  language: Language,
+): ManagerView {
+  return {
+    name,
+    specialization: post,
+    status,
+    figures: FIGURES.map((figure) => ({
+      title: MANAGER_FIGURES[figure][language],
+      value: figureText(figures[figure], language),
+      norm: norms[figure] ?? "",
+      broken: broken.includes(figure),
+    })),
+    verdict,
+    findings,
+  };
+}
+
+/** At most one decimal, the last not zero. */
+function figureText(value: number | null, language: Language): string {
+  if (value === null) return "–";
+  return decimal(value, Math.round(value * 10) % 10 === 0 ? 0 : 1, language);
+}
+
+function findingView(line: FindingLine, language: Language): FindingView {
+  const { code, title, severity, kind, client, manager, managers, office } = line;
+  const { sentence: reason, name: clientName, measured, norm, since, section, rows } = line;
+  return {
+    code,
+    title,
+    severity,
+    severityName: SEVERITIES[severity][language],
+    kind,
+    kindName: KIND_NAMES[kind][language],
+    client,
+    clientName,
+    manager,
+    managers,
+    office,
+    reason,
+    measured,
+    norm,
+    since,
+    section,
+    rows,
+    searchText: searchKey([client, clientName, manager, office, title, code, reason].join(" ")),
+  };
+}

@@ -1,0 +1,82 @@
+import { recognise, type Layout } from "./clientbase/layout";
+import { UnusableInput } from "./clientbase/problems";
+import type { Outcome } from "./core";
+import { findingsInOrder } from "./report/finding-lines";
+import type { Kind } from "./report/kinds";
+import { KIND_NAMES } from "./wording/report";
+import { alone } from "./workbook/alone";
+import { switchHighlights } from "./workbook/highlight";
+import { outlineOf } from "./workbook/outline";
+import { readHeads } from "./workbook/read";
+import { inWorkbook } from "./workbook/run";
+import { selectRow, type RowKey } from "./workbook/select";
+import type { Watch } from "./workbook/watch";
+
+/**
+ * Shows the first row of a finding, wherever sorting has moved it: it is found by the client's code and the manager.
+ * @param finding its number in `AuditView.findings`
+ * @returns the row's number now; undefined when there is none such any more, or the finding is not about a row
+ * @throws WorkbookFault
+ */
+export function selectFinding(
+  outcome: Outcome,
+  finding: number,
+  watch: Watch = {},
+): Promise<number | undefined> {
+  return alone(() =>
+    inWorkbook(async (context) => {
+      const find = rowFinder(outcome, finding);
+      if (find === undefined) return undefined;
+      const found = await selectRow(context, find(outcome.base.layout)!);
+      if (found !== undefined) return found;
+      const key = find(await layoutNow(context));
+      return key && selectRow(context, key);
+    }, watch),
+  );
+}
+
+/** Makes the key of a finding's row for the places where columns stand now. */
+function rowFinder(
+  { base: { layout }, audit }: Outcome,
+  finding: number,
+): ((now: Layout | undefined) => RowKey | undefined) | undefined {
+  const { kind, rows } = audit.subject(findingsInOrder(audit)[finding]);
+  if (rows.length === 0) return undefined;
+  const { row } = rows[0];
+  const columnsIn = ({ clients, managers }: Layout) =>
+    kind === "manager"
+      ? { sheet: managers?.sheet, columns: [managers?.columns.name, managers?.columns.office] }
+      : { sheet: clients.sheet, columns: [clients.columns.code, clients.columns.manager] };
+  const then = columnsIn(layout);
+  return (now) => {
+    const { sheet, columns } = now ? columnsIn(now) : { sheet: undefined, columns: [] };
+    if (!sheet) return undefined;
+    const cells = columns.flatMap((column, i) => {
+      const before = then.columns[i];
+      if (!column || !before) return [];
+      return { column: column.index + 1, value: then.sheet!.values[row - 1][before.index] ?? "" };
+    });
+    return { sheet: sheet.name, row, cells };
+  };
+}
+
+/** Columns may have been inserted since, and sheets renamed. */
+async function layoutNow(context: Excel.RequestContext): Promise<Layout | undefined> {
+  const heads = await readHeads(context, await outlineOf(context));
+  try {
+    return recognise(heads);
+  } catch (error) {
+    if (error instanceof UnusableInput) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Highlights the rows of these kinds only, on every marked sheet; the audit columns stay as they are.
+ * @throws WorkbookFault `protectedSheet`, `unreadableRules`
+ */
+export function setHighlight(kinds: ReadonlySet<Kind>, watch: Watch = {}): Promise<void> {
+  const resting = (Object.keys(KIND_NAMES) as Kind[]).filter((kind) => !kinds.has(kind));
+  const texts = resting.flatMap((kind) => Object.values(KIND_NAMES[kind]));
+  return alone(() => inWorkbook((context) => switchHighlights(context, texts), watch));
+}
