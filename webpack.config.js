@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { version } = require("./package.json");
 const { localhostCertificate } = require("./scripts/certificates.js");
 const { contentSecurityPolicy } = require("./scripts/content-security-policy.js");
 const { LOCAL_SITE, movedTo, siteFrom } = require("./scripts/site.js");
@@ -56,6 +57,8 @@ async function addin({ serving, officeJs, site }) {
       filename: "[name].js",
       clean: { keep: /^(core\.js|bench[\\/])/ },
     },
+    // The interface is one file, loaded after the ribbon's commands and the formulas are there.
+    optimization: { splitChunks: false },
     plugins: [
       new CustomFunctionsMetadataPlugin({
         output: "functions.json",
@@ -68,6 +71,7 @@ async function addin({ serving, officeJs, site }) {
         templateParameters: {
           contentSecurityPolicy: contentSecurityPolicy({ serving }),
           officeJs: OFFICE_JS[officeJs],
+          version,
         },
       }),
       new CopyPlugin({

@@ -4,7 +4,8 @@ const core = ["regulation", "clientbase", "audit", "moves", "memo", "report", "w
 
 /**
  * rooms: rooms it may import; types: rooms it may import types from; packages: packages it may import;
- * excel: it may touch Office.js; page: it may touch the page it runs in.
+ * excel: it may touch Office.js; page: it may touch the page it runs in; lazy: it may load its own files when they are
+ * needed.
  */
 export const rooms = {
   regulation: { packages: ["zod"] },
@@ -20,8 +21,10 @@ export const rooms = {
   taskpane: {
     rooms: ["session", "settings", "wording"],
     types: ["clientbase", "workbook"],
+    packages: ["lit", "@fluentui/web-components", "@fluentui/tokens"],
     excel: true,
     page: true,
+    lazy: true,
   },
 };
 
@@ -59,7 +62,13 @@ export function roomRules() {
   ];
 }
 
-function rulesFor(files, toSource, depth, name, { rooms = [], types = [], packages = [], excel, page }) {
+function rulesFor(
+  files,
+  toSource,
+  depth,
+  name,
+  { rooms = [], types = [], packages = [], excel, page, lazy },
+) {
   const one = (names) => `(?:${names.join("|") || "(?!)"})(?:/|$)`;
   const patterns = [
     {
@@ -95,7 +104,7 @@ function rulesFor(files, toSource, depth, name, { rooms = [], types = [], packag
       "no-restricted-syntax": [
         "error",
         {
-          selector: "ImportExpression[source.value=/^\\./]",
+          selector: `ImportExpression[source.value=/^${lazy ? "\\.\\." : "\\."}/]`,
           message: "Import rooms at the top of the file, where the table of rooms is checked.",
         },
       ],

@@ -1,43 +1,41 @@
-import { auditWorkbook, removeEverything, removeMarks, sentenceOfError, today, writeAudit } from "../session";
+import {
+  auditWorkbook,
+  insertMemo,
+  lookAtWorkbook,
+  memoHtmlOf,
+  memosOf,
+  memoTextOf,
+  removeEverything,
+  removeMarks,
+  selectFinding,
+  sentenceOfError,
+  setHighlight,
+  today,
+  viewOf,
+  writeAudit,
+} from "../session";
 import { keepPeriod, readSettings, shownPeriod, type Settings } from "../settings";
 import type { Language } from "../wording/language";
 import { paneWords } from "../wording/pane";
 import type { Answer, Obstacle } from "../workbook/obstacle";
-import type { Progress, Watch } from "../workbook/watch";
+import type { Watch } from "../workbook/watch";
+import type { DeskState, Kind, ShownAudit } from "./desk-state";
 
-/** What the pane shows. */
-export interface DeskState {
-  readonly busy: boolean;
-  readonly progress: Progress | undefined;
-  /** Excel waits for the end of typing in a cell. */
-  readonly waiting: boolean;
-  readonly question: Question | undefined;
-  readonly message: Message | undefined;
-}
+type Outcome = Awaited<ReturnType<typeof auditWorkbook>>;
+type Edited = Readonly<Record<string, string>>;
 
-export interface Message {
-  readonly kind: "done" | "failed";
-  readonly lines: readonly string[];
-}
-
-export interface Question {
-  readonly obstacle: Obstacle;
-  answer(answer: Answer): void;
-}
-
-const IDLE: DeskState = {
-  busy: false,
-  progress: undefined,
-  waiting: false,
-  question: undefined,
-  message: undefined,
-};
+const AT_REST = { busy: false, progress: undefined, waiting: false, question: undefined };
 
 /** The one place that works on the workbook, for the pane and the ribbon alike. */
 export class Desk {
-  state = IDLE;
+  state: DeskState = { ...AT_REST, message: undefined, looking: false, look: undefined, audit: undefined };
   private readonly watchers: ((state: DeskState) => void)[] = [];
+  private outcome: Outcome | undefined;
+  private audits = 0;
   private cancelling: AbortController | undefined;
+  private looking: AbortController | undefined;
+  /** What goes on beside the pane's other actions, one after another. */
+  private quiet: Promise<unknown> = Promise.resolve();
 
   constructor(readonly language: Language) {}
 
@@ -47,23 +45,43 @@ export class Desk {
     watcher(this.state);
   }
 
+  /** Looks what is in the workbook; nothing is written. Another work that starts meanwhile goes first. */
+  async look(): Promise<void> {
+    this.looking?.abort();
+    const { signal } = (this.looking = new AbortController());
+    this.show({ looking: true });
+    await this.quietly(async () => {
+      if (signal.aborted) return;
+      try {
+        this.show({ look: await lookAtWorkbook(this.language, { signal }) });
+      } catch (error) {
+        if (!signal.aborted) this.show({ look: { unusable: this.sentenceOf(error) } });
+      }
+    });
+    if (!signal.aborted) this.show({ looking: false });
+  }
+
   /**
    * Audits the workbook, marks it and writes the report.
    * @param chosen the period chosen in the pane, which is then kept in the workbook; without it somebody pressed the
    *   ribbon's button: the period kept there holds, and nobody can be asked, so sheets with obstacles stay unmarked
    * @returns whether it came to a report
    */
-  audit(chosen?: Settings["period"]): Promise<boolean> {
+  async audit(chosen?: Settings["period"]): Promise<boolean> {
     const { language } = this;
     const words = paneWords(language);
-    return this.work(async (watch) => {
+    const done = await this.work(async (watch) => {
       const { period, damaged } = chosen ? { period: chosen, damaged: false } : await readSettings();
       const outcome = await auditWorkbook({ ...watch, choice: { ...period, today: today() } });
       const ask = chosen && ((obstacle: Obstacle) => this.ask(obstacle));
       const written = await writeAudit(outcome, { ...watch, language, ...(ask && { ask }) });
       if (chosen) await keepPeriod(chosen);
+      this.outcome = outcome;
+      this.show({ audit: this.shown(outcome, written.marked.length > 0) });
       return [words.audited(written), ...written.remarks, ...(damaged ? [words.damaged] : [])];
     });
+    if (!done) this.show({ audit: undefined });
+    return done;
   }
 
   /** The period kept in the workbook, as it is typed. */
@@ -73,17 +91,85 @@ export class Desk {
 
   removeMarks(): Promise<boolean> {
     const words = paneWords(this.language);
-    return this.work(async (watch) => words.removed(await removeMarks(watch)));
+    return this.work(async (watch) => {
+      const removed = await removeMarks(watch);
+      this.change({ marked: false });
+      return words.removed(removed);
+    });
   }
 
   removeEverything(): Promise<boolean> {
     const words = paneWords(this.language);
-    return this.work(async (watch) => [...words.removed(await removeEverything(watch)), words.forgotten]);
+    return this.work(async (watch) => {
+      const removed = await removeEverything(watch);
+      this.show({ audit: undefined });
+      return [...words.removed(removed), words.forgotten];
+    });
+  }
+
+  /** Shows a finding's row, wherever it stands by now; nothing for one that is not about a row. */
+  async select(finding: number): Promise<void> {
+    const { outcome } = this;
+    if (!outcome || this.state.busy || this.state.audit?.view.findings.at(finding).rows.length === 0) return;
+    await this.quietly(async () => {
+      const row = await selectFinding(outcome, finding);
+      if (row === undefined) {
+        this.show({ message: { kind: "failed", lines: [paneWords(this.language).rowGone] } });
+      } else if (this.state.message?.kind === "failed") {
+        this.show({ message: undefined });
+      }
+    });
+  }
+
+  /** Turns the highlighting of a kind's rows on or off. */
+  async highlight(kind: Kind, on: boolean): Promise<void> {
+    const before = this.state.audit?.highlighted;
+    if (!before || this.state.busy) return;
+    const after = new Set(before);
+    if (on) after.add(kind);
+    else after.delete(kind);
+    this.change({ highlighted: after });
+    const done = await this.quietly(async () => {
+      await setHighlight(after);
+      return true;
+    });
+    if (!done) this.change({ highlighted: before });
+  }
+
+  /** A memo's text for reading and for the clipboard, with what was edited by the ids of its fields. */
+  memoText(memo: number, edited: Edited): string {
+    return this.outcome ? memoTextOf(this.outcome, this.language, memo, edited) : "";
+  }
+
+  /** The same as a fragment of HTML, the workbook's texts escaped: for the clipboard, never for the page. */
+  memoHtml(memo: number, edited: Edited): string {
+    return this.outcome ? memoHtmlOf(this.outcome, this.language, memo, edited) : "";
+  }
+
+  /** Puts a memo on a sheet of its own. */
+  async insertMemo(memo: number, edited: Edited): Promise<boolean> {
+    const { outcome } = this;
+    if (!outcome) return false;
+    return this.work(async (watch) => {
+      const sheet = await insertMemo(outcome, this.language, memo, edited, watch);
+      return [paneWords(this.language).inserted(sheet)];
+    });
   }
 
   cancel(): void {
     this.cancelling?.abort();
     this.state.question?.answer("cancel");
+  }
+
+  private shown(outcome: Outcome, marked: boolean): ShownAudit {
+    const view = viewOf(outcome, this.language);
+    return {
+      number: ++this.audits,
+      view,
+      memos: memosOf(outcome, this.language),
+      marked,
+      highlighted: new Set(view.kinds.map(({ kind }) => kind)),
+    };
   }
 
   private ask(obstacle: Obstacle): Promise<Answer> {
@@ -99,20 +185,41 @@ export class Desk {
   private async work(steps: (watch: Watch) => Promise<readonly string[]>): Promise<boolean> {
     if (this.state.busy) return false;
     this.cancelling = new AbortController();
-    this.show({ ...IDLE, busy: true });
+    this.looking?.abort();
+    this.show({ ...AT_REST, busy: true, message: undefined });
     try {
+      await this.quiet;
       const lines = await steps({
         signal: this.cancelling.signal,
         onProgress: (progress) => this.show({ progress }),
         onWaiting: (waiting) => this.show({ waiting }),
       });
-      this.show({ ...IDLE, message: { kind: "done", lines } });
+      this.show({ ...AT_REST, message: { kind: "done", lines } });
       return true;
     } catch (error) {
-      const line = sentenceOfError(error, this.language) ?? paneWords(this.language).programError(error);
-      this.show({ ...IDLE, message: { kind: "failed", lines: [line] } });
+      this.show({ ...AT_REST, message: { kind: "failed", lines: [this.sentenceOf(error)] } });
       return false;
+    } finally {
+      if (this.looking) void this.look();
     }
+  }
+
+  /** Does something small without stopping the pane; what goes wrong is said. */
+  private quietly<T>(steps: () => Promise<T>): Promise<T | undefined> {
+    const done = this.quiet.then(steps).catch((error: unknown) => {
+      this.show({ message: { kind: "failed", lines: [this.sentenceOf(error)] } });
+      return undefined;
+    });
+    this.quiet = done;
+    return done;
+  }
+
+  private sentenceOf(error: unknown): string {
+    return sentenceOfError(error, this.language) ?? paneWords(this.language).programError(error);
+  }
+
+  private change(change: Partial<ShownAudit>): void {
+    if (this.state.audit) this.show({ audit: { ...this.state.audit, ...change } });
   }
 
   private show(change: Partial<DeskState>): void {

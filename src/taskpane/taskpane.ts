@@ -1,11 +1,18 @@
 import type { Language } from "../wording/language";
+import { paneWords } from "../wording/pane";
 import { registerCommands } from "./commands";
 import { Desk } from "./desk";
-import { showPane } from "./pane";
 
-void Office.onReady(() => {
+/** The ribbon and the formulas are ready before the interface begins to load. */
+void Office.onReady(async () => {
   const language: Language = Office.context.displayLanguage.toLowerCase().startsWith("ru") ? "ru" : "en";
+  const root = document.getElementById("pane")!;
   const desk = new Desk(language);
   registerCommands(desk);
-  showPane(desk, document.getElementById("pane")!);
+  try {
+    const { showPane } = await import(/* webpackChunkName: "pane" */ "./pane/pane");
+    showPane(desk, root);
+  } catch {
+    root.textContent = paneWords(language).notLoaded;
+  }
 });

@@ -29,10 +29,16 @@ export interface PaneWords {
   readonly asOfHint: string;
   readonly unreadableMonth: string;
   readonly unreadableDate: string;
-  audited(written: Pick<Written, "month" | "asOf" | "verdict" | "report">): string;
+  audited(written: Pick<Written, "month" | "asOf" | "report">): string;
   readonly damaged: string;
   removed(removed: Removed): string[];
   readonly forgotten: string;
+  /** A finding's row is not in the workbook any more. */
+  readonly rowGone: string;
+  /** A memo stands on a sheet of this name. */
+  inserted(sheet: string): string;
+  /** The interface itself did not load. */
+  readonly notLoaded: string;
   programError(error: unknown): string;
 }
 
@@ -65,8 +71,8 @@ const RU: PaneWords = {
   asOfHint: "ДД.ММ.ГГГГ; пусто – последний день месяца",
   unreadableMonth: "Месяц не распознан. Напишите его как 06.2010 или оставьте поле пустым.",
   unreadableDate: "Дата не распознана. Напишите её как 30.06.2010 или оставьте поле пустым.",
-  audited: ({ month: iso, asOf, verdict, report }) =>
-    `Готово: ${month(iso, "ru")}, на ${date(asOf, "ru")}. ${verdict} Отчёт – на листе ${quoted(report, "ru")}.`,
+  audited: ({ month: iso, asOf, report }) =>
+    `Готово: ${month(iso, "ru")}, на ${date(asOf, "ru")}. Отчёт – на листе ${quoted(report, "ru")}.`,
   damaged:
     "Настройки надстройки в этой книге повреждены и не учтены. Задайте период в панели заново – они будут переписаны.",
   removed: ({ unmarked, reports, unreadableRules }) => [
@@ -79,6 +85,11 @@ const RU: PaneWords = {
     ...unreadableRules.map((sheet) => unreadableRulesSentence(sheet, "ru")),
   ],
   forgotten: "Данные надстройки удалены из книги.",
+  rowGone:
+    "Этой строки в книге больше нет: её удалили, либо изменили код клиента или менеджера. Проверьте базу заново.",
+  inserted: (sheet) => `Служебная записка – на листе ${quoted(sheet, "ru")}.`,
+  notLoaded:
+    "Панель не загрузилась: нет связи с сайтом надстройки. Кнопки на ленте работают. Закройте панель и откройте её снова.",
   programError: (error) =>
     `Ошибка в программе: ${textOf(error)}. Исходные данные не изменены. Сообщите, пожалуйста, разработчикам.`,
 };
@@ -108,8 +119,8 @@ const EN: PaneWords = {
   asOfHint: "DD.MM.YYYY; blank – the month’s last day",
   unreadableMonth: "The month was not understood. Write it as 06.2010 or leave the field blank.",
   unreadableDate: "The date was not understood. Write it as 30.06.2010 or leave the field blank.",
-  audited: ({ month: iso, asOf, verdict, report }) =>
-    `Done: ${month(iso, "en")}, as of ${date(asOf, "en")}. ${verdict} The report is on the sheet ${quoted(report, "en")}.`,
+  audited: ({ month: iso, asOf, report }) =>
+    `Done: ${month(iso, "en")}, as of ${date(asOf, "en")}. The report is on the sheet ${quoted(report, "en")}.`,
   damaged:
     "The add-in’s settings in this workbook are damaged and not taken into account. Choose the period in the pane again and they will be rewritten.",
   removed: ({ unmarked, reports, unreadableRules }) => [
@@ -122,6 +133,11 @@ const EN: PaneWords = {
     ...unreadableRules.map((sheet) => unreadableRulesSentence(sheet, "en")),
   ],
   forgotten: "The add-in’s data are deleted from the workbook.",
+  rowGone:
+    "This row is not in the workbook any more: it was deleted, or its client code or manager was changed. Audit the base again.",
+  inserted: (sheet) => `The memo is on the sheet ${quoted(sheet, "en")}.`,
+  notLoaded:
+    "The pane did not load: the add-in’s site is out of reach. The buttons on the ribbon work. Close the pane and open it again.",
   programError: (error) =>
     `An error of the program: ${textOf(error)}. The source data are unchanged. Please tell the developers.`,
 };

@@ -1,0 +1,43 @@
+import type { AuditView, Found, MemoView } from "../session";
+import type { Answer, Obstacle } from "../workbook/obstacle";
+import type { Progress } from "../workbook/watch";
+
+/** What the pane shows of the work on the workbook. */
+export interface DeskState {
+  /** A work is going on that nothing else may disturb. */
+  readonly busy: boolean;
+  readonly progress: Progress | undefined;
+  /** Excel waits for the end of typing in a cell. */
+  readonly waiting: boolean;
+  readonly question: Question | undefined;
+  readonly message: Message | undefined;
+  readonly looking: boolean;
+  /** What was last seen in the workbook before an audit. */
+  readonly look: Look | undefined;
+  readonly audit: ShownAudit | undefined;
+}
+
+export interface Message {
+  readonly kind: "done" | "failed";
+  readonly lines: readonly string[];
+}
+
+export interface Question {
+  readonly obstacle: Obstacle;
+  answer(answer: Answer): void;
+}
+
+/** What is in the workbook, or why it cannot be audited. */
+export type Look = Found | { readonly unusable: string };
+
+export type Kind = AuditView["kinds"][number]["kind"];
+
+export interface ShownAudit {
+  /** Counts the audits, so that one can be told from the next. */
+  readonly number: number;
+  readonly view: AuditView;
+  readonly memos: readonly MemoView[];
+  /** Rows are marked on some sheet. */
+  readonly marked: boolean;
+  readonly highlighted: ReadonlySet<Kind>;
+}

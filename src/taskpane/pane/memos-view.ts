@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { MemoView } from "../../session";
+import type { ResultWords } from "../../wording/pane-result";
+import type { PaneState } from "./pane-state";
+
+export interface MemoActions {
+  read(memo: number | undefined): void;
+  edit(memo: number, field: string, value: string): void;
+  text(memo: number): string;
+  copy(memo: number): void;
+  insert(memo: number): void;
+}
+
+/** The memos the audit calls for: their list, or one of them to be read, edited and taken. */
+export function memosView(
+  words: ResultWords,
+  memos: readonly MemoView[],
+  state: PaneState,
+  busy: boolean,
+  actions: MemoActions,
+): TemplateResult {
+  if (state.memo !== undefined) return memoView(words, memos[state.memo], state.memo, state, busy, actions);
+  if (memos.length === 0) return html`<p>${words.noMemos}</p>`;
+  return html`
+    <p class="hint">${words.memosHint}</p>
+    <ul class="cards">
+      ${memos.map(
+        ({ title, route, rows }, memo) =>
+          html`<li>
+            <button
+              type="button"
+              class="card"
+              id="memo-${memo}"
+              data-test="memo"
+              @click=${() => actions.read(memo)}
+            >
+              <span class="card-title">${title}</span>
+              <span class="quiet">${route}</span>
+              <span class="quiet">${words.memoRows(rows)}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>
+  `;
+}
+
+function memoView(
+  words: ResultWords,
+  { title, route, fields }: MemoView,
+  memo: number,
+  { edited, copied }: PaneState,
+  busy: boolean,
+  actions: MemoActions,
+): TemplateResult {
+  const field = ({ id, label, value, multiline }: MemoView["fields"][number]) => {
+    const text = edited[memo]?.[id] ?? value;
+    const type = ({ target }: Event) =>
+      actions.edit(memo, id, (target as HTMLInputElement | HTMLTextAreaElement).value);
+    return html`<div class="field">
+      <label for="memo-field-${id}">${label}</label>
+      ${
+        multiline
+          ? html`<textarea
+              id="memo-field-${id}"
+              data-test="memo-field-${id}"
+              rows="4"
+              .value=${text}
+              @input=${type}
+            ></textarea>`
+          : html`<input
+              id="memo-field-${id}"
+              data-test="memo-field-${id}"
+              autocomplete="off"
+              .value=${text}
+              @input=${type}
+            />`
+      }
+    </div>`;
+  };
+  return html`
+    <button type="button" class="link" data-test="back-to-memos" @click=${() => actions.read(undefined)}>
+      <span aria-hidden="true">←</span> ${words.backToMemos}
+    </button>
+    <h3 id="memo-title" tabindex="-1">${title}</h3>
+    <p class="quiet">${route}</p>
+    <div class="buttons">
+      <fluent-button data-test="copy-memo" @click=${() => actions.copy(memo)}>${words.copy}</fluent-button>
+      <fluent-button data-test="insert-memo" ?disabled=${busy} @click=${() => actions.insert(memo)}
+        >${words.insert}</fluent-button
+      >
+    </div>
+    <p class="copied" role="status" data-test="copied">
+      ${copied === "yes" ? words.copied : copied === "no" ? words.notCopied : nothing}
+    </p>
+    ${fields.map(field)}
+    <h4 id="preview-title">${words.preview}</h4>
+    <pre
+      class="preview"
+      id="memo-preview"
+      data-test="memo-preview"
+      tabindex="0"
+      role="region"
+      aria-labelledby="preview-title"
+    >
+${actions.text(memo)}</pre>
+  `;
+}

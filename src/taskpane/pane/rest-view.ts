@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { AuditView } from "../../session";
+import type { PaneWords } from "../../wording/pane";
+import type { ResultWords } from "../../wording/pane-result";
+
+/** What could not be evaluated and what was noticed in the data. */
+export function gapsView(words: ResultWords, { notEvaluated, problems }: AuditView): TemplateResult {
+  if (notEvaluated.length + problems.length === 0) return html`<p>${words.noProblems}</p>`;
+  return html`
+    ${
+      notEvaluated.length === 0
+        ? nothing
+        : html`<h3>${words.notEvaluated}</h3>
+            <ul class="rows" data-test="not-evaluated">
+              ${notEvaluated.map(
+                ({ rule, missing, manager, count }) =>
+                  html`<li>
+                    <strong>${rule}</strong><br />
+                    <span class="quiet">${words.missingData}:</span> ${missing}<br />
+                    ${manager === "" ? nothing : html`<span class="quiet">${words.managerOf}:</span> ${manager}<br />`}
+                    <span class="quiet">${words.times(count)}</span>
+                  </li>`,
+              )}
+            </ul>`
+    }
+    ${
+      problems.length === 0
+        ? nothing
+        : html`<h3>${words.problems}</h3>
+            <ul class="rows" data-test="problems">
+              ${problems.map((problem) => html`<li>${problem}</li>`)}
+            </ul>`
+    }
+  `;
+}
+
+export interface RemovalActions {
+  removeMarks(): void;
+  /** Asks first, then deletes or keeps. */
+  confirm(confirming: boolean): void;
+  removeEverything(): void;
+}
+
+/** How what the add-in put into the workbook is taken away again. */
+export function removalView(
+  words: PaneWords & ResultWords,
+  busy: boolean,
+  confirming: boolean,
+  version: string,
+  actions: RemovalActions,
+): TemplateResult {
+  return html`<section class="removal" aria-labelledby="removal-title">
+    <h3 id="removal-title">${words.inWorkbook}</h3>
+    <fluent-button
+      class="wide"
+      data-test="remove-marks"
+      ?disabled=${busy}
+      @click=${() => actions.removeMarks()}
+      >${words.removeMarks}</fluent-button
+    >
+    <p class="hint">${words.removeNote}</p>
+    <fluent-button
+      class="wide"
+      id="remove-data"
+      data-test="remove-data"
+      ?disabled=${busy || confirming}
+      @click=${() => actions.confirm(true)}
+      >${words.removeEverything}</fluent-button
+    >
+    <p class="hint">${words.removeEverythingNote}</p>
+    ${
+      confirming
+        ? html`<div class="question" role="group" data-test="confirm" aria-labelledby="confirm-text">
+            <p id="confirm-text" tabindex="-1">${words.removeEverythingQuestion}</p>
+            <div class="buttons">
+              <fluent-button data-test="confirm-remove" @click=${() => actions.removeEverything()}
+                >${words.yesRemove}</fluent-button
+              >
+              <fluent-button data-test="confirm-keep" @click=${() => actions.confirm(false)}
+                >${words.no}</fluent-button
+              >
+            </div>
+          </div>`
+        : nothing
+    }
+    <p class="quiet">
+      ${words.version(version)} · <a href="help.html" target="_blank" rel="noopener">${words.help}</a>
+    </p>
+  </section>`;
+}

@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { PaneWords } from "../../wording/pane";
+import type { ResultWords } from "../../wording/pane-result";
+import type { DeskState } from "../desk-state";
+import { foundView } from "./found-view";
+import type { PaneState } from "./pane-state";
+
+export interface SetupActions {
+  type(field: "month" | "asOf", text: string): void;
+  open(open: boolean): void;
+  start(): void;
+  look(): void;
+}
+
+/** What is in the workbook, the period, and the button that audits it. */
+export function setupView(
+  words: PaneWords & ResultWords,
+  { busy, looking, look }: DeskState,
+  state: PaneState,
+  actions: SetupActions,
+): TemplateResult {
+  const field = (name: "month" | "asOf", label: string, hint: string, complaint: string) => {
+    const invalid = state.unreadable === name;
+    const press = ({ key }: KeyboardEvent) => {
+      if (key === "Enter") actions.start();
+    };
+    return html`<div class="field">
+      <label for="field-${name}">${label}</label>
+      <input
+        id="field-${name}"
+        data-test=${name === "month" ? "month" : "as-of"}
+        autocomplete="off"
+        aria-describedby="field-${name}-hint field-${name}-complaint"
+        aria-invalid=${String(invalid)}
+        .value=${state[name]}
+        @input=${({ target }: Event) => actions.type(name, (target as HTMLInputElement).value)}
+        @keydown=${press}
+      />
+      <p class="hint" id="field-${name}-hint">${hint}</p>
+      <p class="complaint" id="field-${name}-complaint" role="alert">${invalid ? complaint : nothing}</p>
+    </div>`;
+  };
+  return html`
+    <details
+      class="setup"
+      .open=${state.setupOpen}
+      @toggle=${({ target }: Event) => actions.open((target as HTMLDetailsElement).open)}
+    >
+      <summary>${words.setup}</summary>
+      ${foundView(words, look, looking, busy, () => actions.look())}
+      <div class="period">
+        ${field("month", words.month, words.monthHint, words.unreadableMonth)}
+        ${field("asOf", words.asOf, words.asOfHint, words.unreadableDate)}
+      </div>
+    </details>
+    <fluent-button
+      class="wide"
+      appearance="primary"
+      data-test="audit"
+      ?disabled=${busy}
+      @click=${() => actions.start()}
+      >${words.audit}</fluent-button
+    >
+  `;
+}

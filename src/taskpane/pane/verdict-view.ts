@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { ResultWords } from "../../wording/pane-result";
+import type { Kind, ShownAudit } from "../desk-state";
+import type { FindingFilter } from "./finding-filter";
+
+export interface VerdictActions {
+  showOnly(filter: Partial<FindingFilter>): void;
+  highlight(kind: Kind, on: boolean): void;
+}
+
+/** What the audit came to: the verdict, counts that narrow the list of findings, switches of highlighting. */
+export function verdictView(
+  words: ResultWords,
+  audit: ShownAudit,
+  busy: boolean,
+  actions: VerdictActions,
+): TemplateResult {
+  const { view } = audit;
+  return html`<section class="verdict" aria-labelledby="verdict">
+    <h2 id="verdict" data-test="verdict" tabindex="-1">${view.verdict}</h2>
+    <p class="quiet">${words.period(view.month, view.asOf)}<br />${view.base}<br />${view.regulation}</p>
+    <ul class="severities" aria-label=${words.severities}>
+      ${view.severities.map(
+        ({ severity, name, findings }) =>
+          html`<li>
+            <button
+              type="button"
+              class="count"
+              data-test="severity-${severity}"
+              ?disabled=${findings === 0}
+              title=${words.showFindings(name)}
+              @click=${() => actions.showOnly({ severity })}
+            >
+              ${name} <span class="number">${findings}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>
+    <h3 class="kinds-title">
+      <span id="kinds-title">${words.kinds}</span
+      >${audit.marked ? html`<span class="quiet" aria-hidden="true">${words.highlightTitle}</span>` : nothing}
+    </h3>
+    <ul class="kinds" aria-labelledby="kinds-title">
+      ${view.kinds.map((kind) => kindView(words, kind, audit, busy, actions))}
+    </ul>
+    <p class="hint">${audit.marked ? words.kindsNote : words.notMarked}</p>
+  </section>`;
+}
+
+function kindView(
+  words: ResultWords,
+  { kind, name, look, findings }: ShownAudit["view"]["kinds"][number],
+  { marked, highlighted }: ShownAudit,
+  busy: boolean,
+  actions: VerdictActions,
+): TemplateResult {
+  const on = highlighted.has(kind);
+  return html`<li class="kind">
+    <button
+      type="button"
+      class="count"
+      data-test="kind-findings-${kind}"
+      ?disabled=${findings === 0}
+      title=${words.showFindings(name)}
+      @click=${() => actions.showOnly({ kind })}
+    >
+      <span class="swatch" .style=${`background-color: ${look.fill}`}></span>
+      <span class="kind-name">${name}</span>
+      <span class="number">${findings}</span>
+    </button>
+    ${
+      marked
+        ? html`<fluent-switch
+            data-test="kind-${kind}"
+            role="switch"
+            aria-label=${words.highlight(name)}
+            aria-checked=${String(on)}
+            .checked=${on}
+            ?disabled=${busy}
+            @change=${({ target }: Event) =>
+              actions.highlight(kind, (target as EventTarget & { readonly checked: boolean }).checked)}
+          ></fluent-switch>`
+        : nothing
+    }
+  </li>`;
+}

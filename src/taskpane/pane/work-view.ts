@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { Language } from "../../wording/language";
+import type { PaneWords } from "../../wording/pane";
+import { obstacleSentence, STAGES } from "../../wording/workbook";
+import type { DeskState, Question } from "../desk-state";
+
+/** How far the work is, and a way to cancel it. */
+export function workView(
+  words: PaneWords,
+  { busy, progress, waiting, question }: DeskState,
+  language: Language,
+  cancel: () => void,
+): TemplateResult {
+  const spoken = waiting ? words.waiting : busy && progress ? STAGES[progress.stage][language] : "";
+  const known = progress !== undefined && progress.total > 0;
+  return html`
+    <div class="working" ?hidden=${!busy || question !== undefined}>
+      <fluent-progress-bar
+        thickness="large"
+        role="progressbar"
+        aria-label=${progress ? STAGES[progress.stage][language] : words.audit}
+        aria-valuemin="0"
+        aria-valuemax="100"
+        aria-valuenow=${known ? Math.floor((100 * progress.done) / progress.total) : nothing}
+        max="100"
+        value=${known ? Math.floor((100 * progress.done) / progress.total) : nothing}
+      ></fluent-progress-bar>
+      <p class="progress" data-test="progress">
+        ${waiting ? words.waiting : progress ? words.progress(progress) : nothing}
+      </p>
+      <fluent-button class="wide" data-test="cancel" @click=${cancel}>${words.cancel}</fluent-button>
+    </div>
+    <p class="spoken" role="status">${spoken}</p>
+  `;
+}
+
+/** An obstacle to which the user has to say something. */
+export function questionView(
+  words: PaneWords,
+  question: Question | undefined,
+  language: Language,
+): TemplateResult | typeof nothing {
+  if (!question) return nothing;
+  const mark =
+    question.obstacle.reason === "filtered"
+      ? html`<fluent-button class="wide" data-test="answer-mark" @click=${() => question.answer("mark")}
+          >${words.markNevertheless}</fluent-button
+        >`
+      : nothing;
+  return html`<section
+    class="question"
+    data-test="question"
+    role="group"
+    aria-labelledby="question-title"
+    aria-describedby="question-text"
+  >
+    <h2 id="question-title" tabindex="-1">${words.questionTitle}</h2>
+    <p id="question-text">${obstacleSentence(question.obstacle, language)}</p>
+    <fluent-button class="wide" data-test="answer-skip" @click=${() => question.answer("skip")}
+      >${words.reportOnly}</fluent-button
+    >
+    ${mark}
+    <fluent-button class="wide" data-test="answer-cancel" @click=${() => question.answer("cancel")}
+      >${words.stop}</fluent-button
+    >
+  </section>`;
+}
+
+/** What came of the last action; what went wrong is announced at once. */
+export function messageView({ message }: DeskState): TemplateResult {
+  const lines = (kind: "done" | "failed") =>
+    message?.kind === kind ? message.lines.map((line) => html`<p>${line}</p>`) : nothing;
+  return html`<div class="message ${message?.kind ?? ""}" data-test="message">
+    <div role="status">${lines("done")}</div>
+    <div role="alert">${lines("failed")}</div>
+  </div>`;
+}
