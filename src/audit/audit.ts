@@ -1,7 +1,7 @@
 import { readClientBase, type ClientBase } from "../clientbase/client-base";
 import { auditContext, type AuditContext } from "./context";
 import type { Finding, FindingCode, Identity, Severity, Subject, SubjectKind } from "./finding";
-import { managerVerdicts, type ManagerVerdict } from "./manager-verdict";
+import { managerVerdicts, type ManagerVerdict, type NormedFigure } from "./manager-verdict";
 import type { Mark, Remedy } from "./rule";
 import { RULES } from "./rules";
 import { agreement } from "./worlds";
@@ -25,6 +25,8 @@ export interface Audit {
   remedy(finding: number): Remedy | undefined;
   /** The kind of rows the finding makes, where its rule names one. */
   mark(finding: number): Mark | undefined;
+  /** The figure of a manager that does not keep to its norm, where the finding is about one. */
+  figure(finding: number): NormedFigure | undefined;
   severity(finding: number): Severity;
   /** Cheaper than the subject, which gathers its rows. */
   identity(finding: number): Identity;
@@ -85,6 +87,7 @@ function auditOfWorld(base: ClientBase): Audit {
     kind: (i) => RULES[findings.rule(i)].subject,
     remedy: (i) => RULES[findings.rule(i)].remedy,
     mark: (i) => RULES[findings.rule(i)].mark,
+    figure: (i) => RULES[findings.rule(i)].figure,
     severity,
     identity,
     subject,

@@ -5,6 +5,9 @@ import { payingShare } from "./tally";
 import { maximumOf } from "./rules/base-above-max";
 import { minimumOf } from "./rules/base-below-min";
 
+/** A manager's figures that have norms. */
+export type NormedFigure = "organisations" | "payingShare" | "nonProfile" | "meetings" | "calls";
+
 /** A manager's figures beside the norms; null where unknown or not normed. */
 export interface ManagerVerdict {
   readonly holder: number;

@@ -1,4 +1,5 @@
 import type { FindingCode, Identity, Measurements, Norm, RowReference, SubjectKind } from "./finding";
+import type { NormedFigure } from "./manager-verdict";
 import type { AuditContext, HolderFacts } from "./context";
 import type { SpecializationInForce } from "./specialization-in-force";
 import { cardsOf, cardsOfCode, organisationIdentity, rowOf } from "./subjects";
@@ -48,6 +49,8 @@ export interface Rule<C extends FindingCode = FindingCode> {
   readonly remedy?: Remedy | undefined;
   /** The kind of rows its findings make. */
   readonly mark?: Mark | undefined;
+  /** The figure of a manager whose norm it holds. */
+  readonly figure?: NormedFigure | undefined;
   find(context: AuditContext, report: Report): void;
   explain(context: AuditContext, subject: number): Explanation<C>;
   /** Whom a finding is about, by name. */
@@ -134,6 +137,7 @@ export interface ManagerRuleOptions {
   /** Also of personal managers who are not listed. */
   readonly evenUnlisted?: boolean;
   readonly remedy?: Remedy;
+  readonly figure?: NormedFigure;
 }
 
 /** A rule on managers. Managers who have left are judged only by the rules about leaving. */
@@ -147,6 +151,7 @@ export function managerRule<C extends FindingCode>(
     code,
     subject: "manager",
     remedy: options.remedy,
+    figure: options.figure,
     find(context, report) {
       context.holders.forEach((facts, holder) => {
         if (!facts.holder.personal || (!facts.manager && !options.evenUnlisted)) return;

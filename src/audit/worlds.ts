@@ -16,6 +16,7 @@ export function agreement(first: Audit, others: readonly Audit[]): Audit {
     kind: (i) => first.kind(kept[i]),
     remedy: (i) => first.remedy(kept[i]),
     mark: (i) => first.mark(kept[i]),
+    figure: (i) => first.figure(kept[i]),
     severity: (i) => first.severity(kept[i]),
     identity: (i) => first.identity(kept[i]),
     subject: (i) => first.subject(kept[i]),

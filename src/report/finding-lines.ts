@@ -1,5 +1,6 @@
 import type { Audit } from "../audit/audit";
 import type { Finding, FindingCode, RowReference, Severity, SubjectKind } from "../audit/finding";
+import type { NormedFigure } from "../audit/manager-verdict";
 import { officeOfCard } from "../audit/offices";
 import { holdingsOf } from "../audit/subjects";
 import { cellText as cellOfCard } from "../memo/cells";
@@ -17,6 +18,8 @@ export interface FindingLine {
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly kind: Kind;
+  /** Of a finding on a manager: the figure that does not keep to its norm. */
+  readonly figure: NormedFigure | undefined;
   readonly subject: SubjectKind;
   /** Number of the organisation, card, client code or holder. */
   readonly subjectNumber: number;
@@ -71,6 +74,7 @@ function lineOf(audit: Audit, language: Language): (finding: number) => FindingL
       code: finding.code,
       severity: finding.severity,
       kind: kindOf(audit, index),
+      figure: audit.figure(index),
       subject: finding.subject.kind,
       subjectNumber,
       rows: finding.subject.rows,

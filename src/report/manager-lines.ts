@@ -1,6 +1,6 @@
 import type { Audit } from "../audit/audit";
-import type { ManagerVerdict } from "../audit/manager-verdict";
-import { normSigns, type NormedFigure } from "../wording/audit-summary";
+import type { ManagerVerdict, NormedFigure } from "../audit/manager-verdict";
+import { normSigns } from "../wording/audit-summary";
 import { lowerFirst } from "../wording/format";
 import { inputName } from "../wording/inputs";
 import type { Language } from "../wording/language";
@@ -18,7 +18,7 @@ export interface ManagerLine {
   /** Null where unknown. */
   readonly figures: Readonly<Record<NormedFigure, number | null>>;
   readonly norms: Readonly<Record<NormedFigure, string | null>>;
-  /** The figures that do not keep to their norms. */
+  /** The figures that findings say do not keep to their norms. */
   readonly broken: readonly NormedFigure[];
   /** Which norms are broken and which were not evaluated, or that all is well, or that there are none. */
   readonly verdict: string;
@@ -28,6 +28,7 @@ export interface ManagerLine {
 export function managerLines(audit: Audit, language: Language): ManagerLine[] {
   const findings = findingsByHolder(audit, language);
   return audit.managers.map((manager) => {
+    const own = findings.get(manager.holder) ?? [];
     const { organisations, payingShare, nonProfile, meetings, calls } = manager;
     return {
       name: cellText(manager.name),
@@ -35,24 +36,9 @@ export function managerLines(audit: Audit, language: Language): ManagerLine[] {
       status: manager.status === null ? "–" : STATUSES[manager.status][language],
       figures: { organisations, payingShare, nonProfile, meetings, calls },
       norms: normSigns(manager, language),
-      broken: isNormed(audit, manager) ? brokenBy(manager) : [],
-      verdict: verdictText(audit, manager, findings.get(manager.holder) ?? [], language),
+      broken: own.flatMap(({ figure }) => figure ?? []),
+      verdict: verdictText(audit, manager, own, language),
     };
-  });
-}
-
-function brokenBy({ norms, ...figures }: ManagerVerdict): NormedFigure[] {
-  const bounds: Record<NormedFigure, readonly [least: number | null, most: number | null]> = {
-    organisations: [norms.min, norms.max],
-    payingShare: [norms.payingShare, null],
-    nonProfile: [null, norms.nonProfile],
-    meetings: [norms.meetings, null],
-    calls: [norms.calls, null],
-  };
-  return (Object.keys(bounds) as NormedFigure[]).filter((figure) => {
-    const value = figures[figure];
-    const [least, most] = bounds[figure];
-    return value !== null && (value < (least ?? -Infinity) || value > (most ?? Infinity));
   });
 }
 

@@ -12,7 +12,7 @@ const TABLE_SIZE = 9;
 const TITLE_SIZE = 14;
 const LINE_HEIGHT = 15;
 /** Points an average character of the text takes. */
-const CHARACTER_WIDTH = 5.6;
+const CHARACTER_WIDTH = 6;
 /** What an A4 page on its side takes between ordinary margins. */
 const PAGE_WIDTH = 720;
 /** What of it the addressee takes at least. */

@@ -1,6 +1,6 @@
 import type { FindingCode, RowReference, Severity } from "../audit/finding";
+import type { NormedFigure } from "../audit/manager-verdict";
 import { fold } from "../regulation/folding";
-import type { NormedFigure } from "../wording/audit-summary";
 import { decimal } from "../wording/format";
 import type { Language } from "../wording/language";
 import { problemSentence } from "../wording/problems";

@@ -1,4 +1,4 @@
-import type { ManagerVerdict } from "../audit/manager-verdict";
+import type { ManagerVerdict, NormedFigure } from "../audit/manager-verdict";
 import { whole } from "./format";
 import type { Language, Texts } from "./language";
 import { counted } from "./nouns";
@@ -24,9 +24,6 @@ export function baseLine(cards: number, organisations: number, managers: number,
     ? `Карточек – ${whole(cards, "ru")}, организаций – ${whole(organisations, "ru")}, менеджеров – ${whole(managers, "ru")}.`
     : `${counted(cards, "card", "en")}, ${counted(organisations, "organisation", "en")}, ${counted(managers, "manager", "en")}.`;
 }
-
-/** A manager's figures that have norms. */
-export type NormedFigure = "organisations" | "payingShare" | "nonProfile" | "meetings" | "calls";
 
 /** A manager's norms as signs and numbers, «20–40», «≥35»; null where there is none or it is not known. */
 export function normSigns(

@@ -16,7 +16,7 @@ export const baseAboveMax = managerRule(
     measured: { organisations: facts.tally.organisations },
     norm: { value: maximumOf(facts), unit: "organisations", since: facts.norms!.baseSize.since },
   }),
-  { evenUnlisted: true, remedy: { action: "surplus" } },
+  { evenUnlisted: true, remedy: { action: "surplus" }, figure: "organisations" },
 );
 
 /** The most organisations a manager may hold; null: no norm (a trainee, a leader), or not known. */

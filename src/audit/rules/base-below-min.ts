@@ -23,7 +23,7 @@ export const baseBelowMin = managerRule(
     measured: { organisations: facts.tally.organisations },
     norm: { value: minimumOf(facts, context), unit: "organisations", since: facts.norms!.baseSize.since },
   }),
-  { evenUnlisted: true },
+  { evenUnlisted: true, figure: "organisations" },
 );
 
 /** The minimums a status can mean: several for a novice whose date is unknown; undefined is no minimum. */

@@ -21,5 +21,5 @@ export const callsBelowMin = managerRule(
     measured: { calls: manager!.calls as number },
     norm: { ...norms!.coldCalls, unit: "calls" },
   }),
-  { evenUnlisted: true },
+  { evenUnlisted: true, figure: "calls" },
 );

@@ -30,6 +30,7 @@ export const leaderMeetingsBelowMin = managerRule(
     },
     norm: normOf(facts, context),
   }),
+  { figure: "meetings" },
 );
 
 function judgeGroupLead({ manager, tally }: HolderFacts, context: AuditContext): Verdict {

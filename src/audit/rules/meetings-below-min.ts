@@ -25,7 +25,7 @@ export const meetingsBelowMin = managerRule(
       ...(norms!.definition.meetings.assumed && { assumed: true }),
     },
   }),
-  { evenUnlisted: true },
+  { evenUnlisted: true, figure: "meetings" },
 );
 
 function judge({ norms, tally }: HolderFacts, status: Status, meetings: number): Verdict {

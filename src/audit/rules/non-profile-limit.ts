@@ -28,7 +28,7 @@ export const nonProfileLimit = managerRule(
       },
     };
   },
-  { evenUnlisted: true },
+  { evenUnlisted: true, figure: "nonProfile" },
 );
 
 function exceeded({ norms, tally }: HolderFacts, count: "held" | "heldAtMost"): boolean {

@@ -28,5 +28,5 @@ export const shareBelowMin = managerRule(
     },
     norm: { value: norms!.payingShare.value, unit: "percent", since: norms!.payingShare.since },
   }),
-  { evenUnlisted: true },
+  { evenUnlisted: true, figure: "payingShare" },
 );
