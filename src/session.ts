@@ -27,7 +27,7 @@ import { unmarkSheets } from "./workbook/unmark";
 import { breathe, type Watch } from "./workbook/watch";
 
 export { lookAtWorkbook } from "./look";
-export { selectFinding, setHighlight } from "./show";
+export { selectFinding, setHighlight, showOnly } from "./show";
 export { insertMemo, memoHtmlOf, memosOf, memoTextOf, type MemoView } from "./memo-papers";
 export { searchKey, viewOf } from "./report/view";
 export type * from "./report/view";

@@ -9,6 +9,7 @@ import { switchHighlights } from "./workbook/highlight";
 import { outlineOf } from "./workbook/outline";
 import { readHeads } from "./workbook/read";
 import { inWorkbook } from "./workbook/run";
+import { showOnlyRows } from "./workbook/show-only";
 import { selectRow, type RowKey } from "./workbook/select";
 import type { Watch } from "./workbook/watch";
 
@@ -79,4 +80,16 @@ export function setHighlight(kinds: ReadonlySet<Kind>, watch: Watch = {}): Promi
   const resting = (Object.keys(KIND_NAMES) as Kind[]).filter((kind) => !kinds.has(kind));
   const texts = resting.flatMap((kind) => Object.values(KIND_NAMES[kind]));
   return alone(() => inWorkbook((context) => switchHighlights(context, texts), watch));
+}
+
+/**
+ * Hides all rows but those of one kind, by the sheets' own filters, on the marked sheets that have such rows, and shows
+ * the first of these sheets.
+ * @param kind undefined shows all rows again
+ * @returns names of the sheets that cannot be filtered: their AutoFilter does not reach the audit columns
+ * @throws WorkbookFault `protectedSheet`
+ */
+export function showOnly(kind: Kind | undefined, watch: Watch = {}): Promise<string[]> {
+  const texts = kind && Object.values(KIND_NAMES[kind]);
+  return alone(() => inWorkbook((context) => showOnlyRows(context, texts), watch));
 }

@@ -40,6 +40,10 @@ export function overlap(a: Box, b: Box): boolean {
   );
 }
 
+export function sameBox(a: Box, b: Box): boolean {
+  return contains(a, b) && contains(b, a);
+}
+
 export function contains(outer: Box, inner: Box): boolean {
   return (
     outer.row <= inner.row &&

@@ -1,5 +1,6 @@
 import type { Box } from "../report/edits";
-import { BOX, boxOf, lastColumnOf, rangeAt } from "./boxes";
+import { BOX, boxOf, lastColumnOf, rangeAt, sameBox } from "./boxes";
+import type { Own } from "./ours";
 
 /** A sheet's AutoFilter, or that of an Excel table. */
 export interface SheetFilter {
@@ -58,6 +59,11 @@ export function isFiltering({ box, criteria }: SheetFilter, besides: readonly nu
     criteria === undefined ||
     criteria.some((criterion, i) => criterion !== undefined && !besides.includes(box.column + i))
   );
+}
+
+/** Whether an AutoFilter is the one the add-in has put there. */
+export function isOwnFilter(filter: SheetFilter | undefined, own: Own["filter"]): boolean {
+  return filter !== undefined && own?.box !== undefined && sameBox(filter.box, own.box);
 }
 
 /** Makes the AutoFilter end with a column; columns that stay keep what they filter by. Unless that is known, it stays. */

@@ -7,6 +7,7 @@ import { BOX, boxOf } from "./boxes";
  */
 const KINDS = "_kb_audit_kinds";
 const REASONS = "_kb_audit_reasons";
+const FILTER = "_kb_audit_filter";
 const SHEETS = { audit: "_kb_audit_report", memo: "_kb_audit_memo" } as const;
 
 /** Columns beside a table; the user may have deleted one of them. */
@@ -34,6 +35,8 @@ export interface AuditColumn {
 export interface Own {
   readonly columns: readonly AuditColumn[];
   readonly report: OwnSheet | undefined;
+  /** The AutoFilter the add-in has put on a table without one; its box is undefined when the cells have been deleted. */
+  readonly filter: { readonly box: Box | undefined } | undefined;
 }
 
 /** A sheet that is wholly the add-in's. */
@@ -54,7 +57,10 @@ export function askForOwn(sheet: Excel.Worksheet): () => Own {
     holds,
     item: sheet.names.getItemOrNullObject(SHEETS[holds]).load("comment"),
   }));
+  const filter = sheet.names.getItemOrNullObject(FILTER).load("name");
+  const filtered = filter.getRangeOrNullObject().load(BOX);
   return () => ({
+    filter: filter.isNullObject ? undefined : { box: boxOf(filtered) },
     columns: columns
       .filter(({ item }) => !item.isNullObject)
       .map(({ name, item, range }) => ({ name, box: boxOf(range), before: parseBefore(item.comment) })),
@@ -87,6 +93,15 @@ export function nameColumn(
 /** Names a sheet as the add-in's own. */
 export function nameReport(sheet: Excel.Worksheet, { holds, cameFrom }: OwnSheet): void {
   sheet.names.add(SHEETS[holds], sheet.getRange("A1"), cameFrom).visible = false;
+}
+
+/** Names the cells of an AutoFilter as the add-in's own. */
+export function nameFilter(sheet: Excel.Worksheet, range: Excel.Range): void {
+  sheet.names.add(FILTER, range).visible = false;
+}
+
+export function forgetFilter(sheet: Excel.Worksheet): void {
+  sheet.names.getItem(FILTER).delete();
 }
 
 export function forgetColumns(sheet: Excel.Worksheet, columns: readonly AuditColumn[]): void {

@@ -1,8 +1,8 @@
 import type { Box } from "../report/edits";
 import { BOX, boxOf, contains, lastColumnOf, overlap, rangeAt } from "./boxes";
 import { WorkbookFault } from "./fault";
-import { askForFilter, endFilterAt, isFiltered, type SheetFilter } from "./filters";
-import { AUDIT_COLUMNS, forgetColumns, type AuditColumn } from "./ours";
+import { askForFilter, endFilterAt, isFiltered, isOwnFilter, type SheetFilter } from "./filters";
+import { AUDIT_COLUMNS, forgetColumns, forgetFilter, type AuditColumn, type Own } from "./ours";
 import type { SheetOutline } from "./outline";
 import { deleteRules } from "./rules";
 import { quietly } from "./run";
@@ -12,6 +12,7 @@ interface MarkedSheet {
   /** Rightmost first, so that deleting one does not move the next. */
   readonly columns: readonly AuditColumn[];
   readonly filter: SheetFilter | undefined;
+  readonly ownFilter: Own["filter"];
   readonly tables: readonly MarkedTable[];
 }
 
@@ -75,14 +76,16 @@ async function markedSheets(
       outlines.push({ name, box: boxOf(range)!, filter: await tableFilter() });
     }
     const columns = [...own.columns].sort((a, b) => (b.box?.column ?? 0) - (a.box?.column ?? 0));
-    marked.push({ sheet, columns, filter: await filter(), tables: outlines });
+    marked.push({ sheet, columns, filter: await filter(), ownFilter: own.filter, tables: outlines });
   }
   return marked;
 }
 
-function removeColumns({ sheet, columns, filter, tables }: MarkedSheet): void {
+function removeColumns({ sheet, columns, filter, ownFilter, tables }: MarkedSheet): void {
   const boxes = columns.flatMap(({ box }) => box ?? []);
-  if (filter && boxes.length > 0) narrowFilter(sheet, filter, columns, boxes);
+  if (isOwnFilter(filter, ownFilter)) sheet.autoFilter.remove();
+  else if (filter && boxes.length > 0) narrowFilter(sheet, filter, columns, boxes);
+  if (ownFilter) forgetFilter(sheet);
   for (const { box, before } of columns) {
     if (!box) continue;
     const table = tables.find((it) => contains(it.box, box));

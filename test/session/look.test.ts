@@ -53,7 +53,7 @@ test("a column that serves clients and managers alike is named once", async () =
 });
 
 test("an earlier audit is noticed, and that it has gone", async () => {
-  new OpenExcel(await fileOf(smallBase())).workbook;
+  new OpenExcel(await fileOf(smallBase()));
   const before = await lookAtWorkbook("ru");
   const excel = new OpenExcel(await fileOf(smallBase()));
   await audited(excel);

@@ -5,6 +5,7 @@ import {
   removeMarks,
   selectFinding,
   setHighlight,
+  showOnly,
   viewOf,
   writeAudit,
   type Kind,
@@ -178,5 +179,94 @@ describe("highlighting", () => {
     const excel = new OpenExcel(await fileOf(smallBase()));
     await setHighlight(new Set());
     expect(excel.saved()).toEqual(new OpenExcel(excel.bytes).saved());
+  });
+});
+
+describe("only one kind's rows", () => {
+  /** Codes of the rows that are shown. */
+  const shown = (excel: OpenExcel) => {
+    const sheet = excel.sheet(CLIENTS);
+    return excel.column(CLIENTS, 0, 1).filter((_, i) => !sheet.isRowHidden(i + 1));
+  };
+  const BLACK_LISTED = ["0002", "5", "8"];
+
+  describe.each<[string, Partial<WriteSheet>]>([
+    ["a plain range", {}],
+    ["a range with an AutoFilter", FILTER],
+    ["an Excel table", tableOver(smallBase()[0].values)],
+  ])("of %s", (_, more) => {
+    let excel: OpenExcel;
+    beforeEach(async () => {
+      excel = new OpenExcel(await fileOf(smallBase(), { [CLIENTS]: more }));
+      await audited(excel);
+    });
+
+    test("are shown, then another's, then all again", async () => {
+      const marked = excel.saved();
+      expect(await showOnly("blackList")).toEqual([]);
+      expect(excel.workbook.activeSheet.name).toBe(CLIENTS);
+      expect(shown(excel)).toEqual(BLACK_LISTED);
+      expect(excel.sheet("Менеджеры").autoFilter).toBeUndefined();
+      await showOnly("attention");
+      expect(shown(excel)).toEqual(["4"]);
+      await showOnly(undefined);
+      expect(shown(excel)).toHaveLength(8);
+      excel.host.user.activateSheet("Аудит КБ");
+      expect(excel.saved()).toEqual(marked);
+    });
+
+    test("leave no trace when the marks are taken off", async () => {
+      await showOnly("blackList");
+      await removeMarks();
+      expect(excel.saved()).toEqual(new OpenExcel(excel.bytes).saved());
+    });
+
+    test("are followed by a new audit of the whole base", async () => {
+      const marked = excel.saved();
+      await showOnly("blackList");
+      expect((await audited(excel)).obstacles).toEqual([]);
+      expect(excel.saved()).toEqual(marked);
+    });
+  });
+
+  test("are shown together with what the user filters by, which stays", async () => {
+    const excel = new OpenExcel(await fileOf(smallBase(), { [CLIENTS]: FILTER }));
+    await audited(excel);
+    excel.host.user.filterColumn(CLIENTS, 0, ["0002", "4", "5"]);
+    await showOnly("blackList");
+    expect(shown(excel)).toEqual(["0002", "5"]);
+    await showOnly(undefined);
+    expect(shown(excel)).toEqual(["0002", "4", "5"]);
+  });
+
+  test("an AutoFilter of the user's that came in place of the add-in's stays", async () => {
+    const excel = new OpenExcel(await fileOf(smallBase()));
+    await audited(excel);
+    await showOnly("blackList");
+    excel.host.user.removeFilter(CLIENTS);
+    excel.host.user.addFilter(CLIENTS, "A1:C9");
+    expect(await showOnly("blackList")).toEqual([CLIENTS]);
+    await removeMarks();
+    expect(excel.sheet(CLIENTS).autoFilter?.box).toEqual({ row: 0, column: 0, rows: 9, columns: 3 });
+    expect(excel.sheet(CLIENTS).names).toEqual([]);
+  });
+
+  test("an AutoFilter of the user's that reaches the audit columns is not taken for the add-in's", async () => {
+    const excel = new OpenExcel(await fileOf(smallBase()));
+    await audited(excel);
+    await showOnly("blackList");
+    excel.host.user.removeFilter(CLIENTS);
+    excel.host.user.addFilter(CLIENTS, "C1:M9");
+    await showOnly("attention");
+    expect(shown(excel)).toEqual(["4"]);
+    await showOnly(undefined);
+    expect(excel.sheet(CLIENTS).autoFilter?.box).toEqual({ row: 0, column: 2, rows: 9, columns: 11 });
+  });
+
+  test("of a protected sheet cannot be shown", async () => {
+    const excel = new OpenExcel(await fileOf(smallBase()));
+    await audited(excel);
+    excel.host.user.protect(CLIENTS);
+    await expect(showOnly("blackList")).rejects.toMatchObject({ reason: "protectedSheet" });
   });
 });
