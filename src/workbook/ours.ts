@@ -9,6 +9,8 @@ const KINDS = "_kb_audit_kinds";
 const REASONS = "_kb_audit_reasons";
 const REPORT = "_kb_audit_report";
 
+const BETWEEN_KINDS = "|";
+
 /** Columns beside a table; the user may have deleted one of them. */
 export const AUDIT_COLUMNS = 2;
 
@@ -28,6 +30,8 @@ export interface AuditColumn {
   /** Undefined when its cells have been deleted. */
   readonly box: Box | undefined;
   readonly before: ColumnBefore;
+  /** The kinds it was filled with, by name. */
+  readonly kinds: readonly string[];
 }
 
 /** The add-in's own in one sheet. */
@@ -48,16 +52,19 @@ export function askForOwn(sheet: Excel.Worksheet): () => Own {
   return () => ({
     columns: columns
       .filter(({ item }) => !item.isNullObject)
-      .map(({ name, item, range }) => ({ name, box: boxOf(range), before: parseBefore(item.comment) })),
+      .map(({ name, item, range }) => ({ name, box: boxOf(range), ...parseComment(item.comment) })),
     report: report.isNullObject ? undefined : { cameFrom: report.comment },
   });
 }
 
-function parseBefore(comment: string): ColumnBefore {
-  const [, width, widened] = /^width=(\S*) filter=(\d+)$/.exec(comment) ?? [];
+function parseComment(comment: string): Pick<AuditColumn, "before" | "kinds"> {
+  const [, width, widened, kinds] = /^width=(\S*) filter=(\d+) kinds=(.*)$/.exec(comment) ?? [];
   return {
-    width: width === "hidden" ? width : width ? Number(width) : null,
-    filterWidened: Number(widened ?? 0),
+    before: {
+      width: width === "hidden" ? width : width ? Number(width) : null,
+      filterWidened: Number(widened ?? 0),
+    },
+    kinds: kinds?.split(BETWEEN_KINDS) ?? [],
   };
 }
 
@@ -66,9 +73,9 @@ export function nameColumn(
   sheet: Excel.Worksheet,
   name: AuditColumn["name"],
   range: Excel.Range,
-  { width, filterWidened }: ColumnBefore,
+  { before: { width, filterWidened }, kinds }: Pick<AuditColumn, "before" | "kinds">,
 ): void {
-  const comment = `width=${width ?? ""} filter=${filterWidened}`;
+  const comment = `width=${width ?? ""} filter=${filterWidened} kinds=${kinds.join(BETWEEN_KINDS)}`;
   sheet.names.add(name === "kinds" ? KINDS : REASONS, range, comment).visible = false;
 }
 
