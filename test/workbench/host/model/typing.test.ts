@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { CellError, type StoredValue } from "../../../../workbench/host/model/cell-value";
 import { enterValue } from "../../../../workbench/host/model/entering";
 import { typed } from "../../../../workbench/host/model/typing";
-import { refusal, snapshot, workbookOf } from "./worksheets";
+import { refusal, workbookOf } from "./worksheets";
 
 const today = { year: 2010, month: 7, day: 15 };
 const day = (year: number, month: number, date: number) =>
