@@ -1,5 +1,6 @@
 import type { Box } from "../report/edits";
 import { BOX, boxOf, lastColumnOf, rangeAt } from "./boxes";
+import { succeeds } from "./run";
 
 /** A sheet's AutoFilter, or that of an Excel table. */
 export interface SheetFilter {
@@ -22,12 +23,7 @@ export function askForFilter(autoFilter: Excel.AutoFilter): () => Promise<SheetF
 /** Only a filter that filters is asked for its criteria: Excel fails at reading some. */
 async function criteriaOf(filter: Excel.AutoFilter): Promise<SheetFilter["criteria"]> {
   filter.load("criteria");
-  try {
-    await filter.context.sync();
-  } catch (error) {
-    if (error instanceof OfficeExtension.Error) return undefined;
-    throw error;
-  }
+  if (!(await succeeds(filter.context))) return undefined;
   const criteria = filter.criteria.map(tidied);
   return criteria.some((it) => it !== undefined) ? criteria : undefined;
 }

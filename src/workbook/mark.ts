@@ -4,7 +4,7 @@ import { endFilterAt } from "./filters";
 import { nameColumn } from "./ours";
 import type { Place } from "./place";
 import { addRule } from "./rules";
-import { quietly } from "./run";
+import { quietly, uncalculated } from "./run";
 import { breathe, type Watch } from "./watch";
 
 /** Characters written in one request: below the 5 MB Excel on the web takes, in any alphabet. */
@@ -75,7 +75,7 @@ async function writeRows(
     await breathe(watch, { stage: "marking", done: row - filled.row, total: filled.rows });
     const block = blockFrom(place, row);
     const box = boxBetween(row, filled.column, row + block.length - 1, lastColumnOf(filled));
-    quietly(context);
+    uncalculated(context);
     rangeAt(sheet, box).values = block;
     const written = rangeAt(sheet, box).load("values");
     await context.sync();

@@ -1,5 +1,7 @@
+import { activeSheetId } from "./active-sheet";
 import { WorkbookFault } from "./fault";
 import { outlineOf, type WorkbookOutline } from "./outline";
+import { catchUp } from "./run";
 import { unmarkSheets } from "./unmark";
 
 export interface Removed {
@@ -15,15 +17,13 @@ export interface Removed {
  * @throws WorkbookFault `protectedSheet`, `protectedWorkbook`
  */
 export async function removeOutput(context: Excel.RequestContext): Promise<Removed> {
-  const { workbook } = context;
   const outline = await outlineOf(context);
   const reports = outline.sheets.filter(({ own }) => own.report);
-  const active = workbook.worksheets.getActiveWorksheet().load("id");
-  await context.sync();
   if (reports.length > 0 && outline.protected) throw new WorkbookFault("protectedWorkbook");
 
+  const active = await activeSheetId(context);
   const unreadableRules = await unmarkSheets(context, outline.sheets);
-  await deleteReports(context, outline, active.id);
+  await deleteReports(context, outline, active);
   return {
     unmarked: outline.sheets.filter(({ own }) => own.columns.length > 0).map(({ name }) => name),
     reports: reports.map(({ name }) => name),
@@ -35,7 +35,7 @@ export async function removeOutput(context: Excel.RequestContext): Promise<Remov
 async function deleteReports(
   context: Excel.RequestContext,
   { sheets }: WorkbookOutline,
-  active: string,
+  active: string | undefined,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   for (const { id, own } of sheets) {
@@ -44,7 +44,10 @@ async function deleteReports(
       (sheet) => sheet.id === own.report!.cameFrom && !sheet.hidden && !sheet.own.report,
     );
     if (id === active && back) worksheets.getItem(back.id).activate();
-    worksheets.getItem(id).delete();
+    const sheet = worksheets.getItem(id);
+    sheet.visibility = Excel.SheetVisibility.visible; // a very hidden one cannot be deleted
+    sheet.delete();
   }
+  catchUp(context);
   await context.sync();
 }

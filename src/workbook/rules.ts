@@ -1,5 +1,6 @@
 import type { Look } from "../report/edits";
 import { isOurRule, SIGNATURE } from "./ours";
+import { succeeds } from "./run";
 
 /** Where Excel cannot read rules together, this many are tried one by one. */
 const MOST_TRIED_SINGLY = 200;
@@ -73,13 +74,6 @@ async function deleteSingly(context: Excel.RequestContext, sheet: Excel.Workshee
     }
   }
   return all;
-}
-
-async function succeeds(context: Excel.RequestContext): Promise<boolean> {
-  return context.sync().then(
-    () => true,
-    () => false,
-  );
 }
 
 function customPositions({ items }: Excel.ConditionalFormatCollection): number[] {

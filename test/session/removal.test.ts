@@ -135,6 +135,20 @@ test("the user is taken back to the sheet they came from", async () => {
   expect(excel.workbook.activeSheet.name).toBe("Менеджеры");
 });
 
+test("a report that somebody made very hidden goes too", async () => {
+  const excel = new OpenExcel(await fileOf(smallBase()));
+  const original = excel.saved();
+  await audited(excel);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Менеджеры").activate();
+    context.workbook.worksheets.getItem("Аудит КБ").visibility = "VeryHidden";
+    await context.sync();
+  });
+  await removeMarks();
+  excel.host.user.activateSheet(CLIENTS);
+  expect(excel.saved()).toEqual(original);
+});
+
 test("removing from a workbook without marks changes nothing", async () => {
   const excel = new OpenExcel(await fileOf(smallBase(), { [CLIENTS]: DRESSED }));
   expect(await removeMarks()).toEqual({ unmarked: [], reports: [], unreadableRules: [] });
