@@ -17,6 +17,8 @@ import { catchUp, quietly, succeeds, uncalculated } from "./run";
 import { breathe, type Watch } from "./watch";
 
 const CHARACTERS_PER_REQUEST = 1_000_000;
+/** Points; below there is the footer too. Narrow, for the sheet is wide and A4 is small. */
+const PAGE_MARGIN = 24;
 const LONGEST_SHEET_NAME = 31;
 
 /**
@@ -166,6 +168,10 @@ function lookAsReport(sheet: Excel.Worksheet, report: ReportSheet, tableNames: R
 function setForPrint({ pageLayout }: Excel.Worksheet, { print }: ReportSheet): void {
   pageLayout.orientation = print.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.leftMargin = PAGE_MARGIN;
+  pageLayout.rightMargin = PAGE_MARGIN;
+  pageLayout.topMargin = PAGE_MARGIN;
+  pageLayout.bottomMargin = 2 * PAGE_MARGIN;
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.first}:$${print.titleRows.last}`);
