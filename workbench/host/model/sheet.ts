@@ -14,6 +14,7 @@ import {
 
 export type {
   Chart,
+  ChartLegend,
   ConditionalFormat,
   ConditionalLook,
   DefinedName,
