@@ -20,6 +20,12 @@ const FAULTS: Readonly<Record<FaultReason, Readonly<Record<Language, (details: D
     en: () =>
       "Excel is waiting for the end of typing in a cell. Press Enter or Esc in the cell and try again.",
   },
+  elsewhere: {
+    ru: () =>
+      "Excel не работает с этой книгой, пока показывает другую. Вернитесь в её окно и повторите; если в ней остались отметки, сначала нажмите «Убрать разметку».",
+    en: () =>
+      "Excel does not work on this workbook while it shows another one. Go back to its window and try again; if marks are left in it, choose “Remove marks” first.",
+  },
   protectedSheet: {
     ru: ({ sheets = [] }) =>
       sheets.length === 0

@@ -3,6 +3,8 @@ export type FaultReason =
   | "busy"
   | "cancelled"
   | "editing"
+  /** Another workbook is looked at: Excel then refuses some requests. */
+  | "elsewhere"
   | "protectedSheet"
   | "protectedWorkbook"
   | "gone"
@@ -33,6 +35,7 @@ const REASONS: Readonly<Record<string, FaultReason>> = {
   AccessDenied: "protectedSheet",
   ApiNotFound: "notSupported",
   InvalidOperationInCellEditMode: "editing",
+  InvalidSelection: "elsewhere",
   ItemNotFound: "gone",
   NotImplemented: "notSupported",
   RequestPayloadSizeLimitExceeded: "tooLarge",

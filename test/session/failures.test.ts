@@ -153,6 +153,14 @@ test("a cell being edited is told of after a second, and the audit goes on when 
   expect(told).toEqual([true, false]);
 });
 
+test("a workbook that the user has turned from is named as the reason", async () => {
+  const excel = new OpenExcel(await fileOf(smallBase()));
+  excel.host.faults.failRequest(3, "InvalidSelection");
+  const error = await audited(excel).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ reason: "elsewhere" });
+  expect(sentenceOfError(error, "ru")).toContain("Вернитесь в её окно");
+});
+
 test("a second work while one is going on is refused", async () => {
   const excel = new OpenExcel(await fileOf(smallBase()));
   const auditing = auditWorkbook();

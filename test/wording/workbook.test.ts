@@ -7,6 +7,7 @@ const FAULTS: Record<FaultReason, FaultDetails> = {
   busy: {},
   cancelled: {},
   editing: {},
+  elsewhere: {},
   protectedSheet: { sheets: ["Клиенты", "Менеджеры"] },
   protectedWorkbook: {},
   gone: {},
