@@ -14,12 +14,15 @@ export interface Removed {
 
 /**
  * Removes marks and report sheets; everything else stays as it is. Nothing is changed when something is protected.
- * @throws WorkbookFault `protectedSheet`, `protectedWorkbook`
+ * @throws WorkbookFault `protectedSheet`, `protectedWorkbook`, `lastSheet`
  */
 export async function removeOutput(context: Excel.RequestContext): Promise<Removed> {
   const outline = await outlineOf(context);
   const reports = outline.sheets.filter(({ own }) => own.report);
   if (reports.length > 0 && outline.protected) throw new WorkbookFault("protectedWorkbook");
+  if (reports.length > 0 && outline.sheets.every(({ own, hidden }) => hidden || own.report)) {
+    throw new WorkbookFault("lastSheet", { sheets: reports.map(({ name }) => name) });
+  }
 
   const active = await activeSheetId(context);
   const unreadableRules = await unmarkSheets(context, outline.sheets);

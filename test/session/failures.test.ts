@@ -110,6 +110,16 @@ test("a failed audit after an earlier one leaves neither's marks", async () => {
   expect(excel.saved()).toEqual(original);
 });
 
+test("when taking away fails too, the error says that something may be left", async () => {
+  const bytes = await fileOf(smallBase(), FILTER);
+  const [, writing] = await requestsOfAudit(bytes);
+  const excel = new OpenExcel(bytes);
+  const outcome = await auditWorkbook();
+  for (let failing = writing - 2; failing < writing + 30; failing++) excel.host.faults.failRequest(failing);
+  const error: unknown = await writeAudit(outcome, { language: "ru" }).catch((thrown: unknown) => thrown);
+  expect(sentenceOfError(error, "ru")).toContain("могли остаться");
+});
+
 describe("cancelling", () => {
   test.each(["reading", "judging", "marking", "reporting"])(
     "while %s leaves the workbook as it was",

@@ -193,6 +193,15 @@ describe("protection", () => {
   });
 });
 
+test("a report that is the only visible sheet stays, and so does everything", async () => {
+  const excel = new OpenExcel(await fileOf(smallBase()));
+  await audited(excel);
+  for (const name of [CLIENTS, "Менеджеры"]) excel.sheet(name).visibility = "Hidden";
+  const before = excel.saved();
+  await expect(removeMarks()).rejects.toMatchObject({ reason: "lastSheet" });
+  expect(excel.saved()).toEqual(before);
+});
+
 test.each(["failsReadingStrangeConditionalFormats", "failsReadingTwinConditionalFormats"] as const)(
   "marks go though Excel %s, and the sheets where rules may be left are named",
   async (habit) => {
