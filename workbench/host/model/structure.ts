@@ -69,6 +69,7 @@ function shiftOf(kind: Shift["kind"], box: Box, direction: CellShift): Shift {
 
 function apply(workbook: Workbook, sheet: Sheet, shift: Shift, locale = "en-US"): void {
   checkShift(sheet, shift);
+  sheet.shifts.push(shift);
   moveCells(sheet, shift);
   const eased = shiftObjects(sheet, shift);
   if (shift.kind === "insert") copyFormatsBefore(sheet, shift);
