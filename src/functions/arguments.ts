@@ -75,6 +75,11 @@ export function wordIn(cell: Cell): string {
   return cell === undefined || cell === 0 ? "" : tidy(String(cell));
 }
 
+/** True for cells that hold nothing, or only the zeros a desktop passes for blank ones. */
+export function areBlank(cells: readonly Cell[]): boolean {
+  return cells.every((cell) => cell === undefined || cell === 0 || cell === "");
+}
+
 /** Today by the computer's clock. */
 export function today(): Day {
   const now = new Date();

@@ -11,7 +11,7 @@ import { managerSection } from "../report/manager-section";
 import type { Cells } from "../report/section";
 import { FORMULA_PROBLEMS } from "../wording/formulas";
 import { unusableSentence } from "../wording/unusable";
-import { cellsOf, dateIn, type Argument } from "./arguments";
+import { areBlank, cellsOf, dateIn, type Argument } from "./arguments";
 import { invalidValue } from "./errors";
 
 /** The report's table of managers, by the names of its grid: who it is, each figure and its norm, the verdict in words. */
@@ -47,7 +47,9 @@ export function auditTable(
 ): (string | number)[][] {
   const day = dayIn(asOf);
   const layout = orInvalidValue(() => layoutOf(clients, managers, regulation));
-  if (!isLeftOut(managers) && !layout.managers) throw invalidValue(FORMULA_PROBLEMS.noManagers);
+  if (!isLeftOut(managers) && layout.managers?.onClientsSheet !== false) {
+    throw invalidValue(FORMULA_PROBLEMS.noManagers);
+  }
   const base = orInvalidValue(() => readClientBase(layout, regulation, { asOf: day }));
   const { header, rows } = managerSection(audit(base), "ru");
   return [header!, ...rows].map((cells) => COLUMNS.map((column) => shown(cells[column])));
@@ -104,7 +106,7 @@ function withoutZeros(sheet: SheetValues, isKept: (column: number) => boolean): 
 /** Nothing, or one blank cell. */
 function isLeftOut(range: Argument): boolean {
   const cells = cellsOf(range ?? []).flat();
-  return cells.length === 0 || (cells.length === 1 && (cells[0] ?? "") === "");
+  return cells.length < 2 && areBlank(cells);
 }
 
 function orInvalidValue<T>(job: () => T): T {

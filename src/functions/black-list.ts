@@ -1,8 +1,8 @@
 import { blackListVerdict } from "../audit/rules/black-list";
 import { MISSING, VIOLATION } from "../audit/verdict";
-import { today, wordIn, type Cell } from "./arguments";
+import { areBlank, today, wordIn, type Cell } from "./arguments";
 import { undecided } from "./errors";
-import { areBlank, monthsIn } from "./months";
+import { monthsIn } from "./months";
 import type { Rulebook } from "./rulebook";
 
 /**

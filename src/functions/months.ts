@@ -23,8 +23,3 @@ export function monthsIn(cells: readonly Cell[], { settings }: Regulation): Mont
     present: months.map((back) => back < newestFirst.length),
   };
 }
-
-/** True for cells that hold nothing, or only the zeros a desktop passes for blank ones. */
-export function areBlank(cells: readonly Cell[]): boolean {
-  return cells.every((cell) => cell === undefined || cell === 0 || cell === "");
-}

@@ -14,7 +14,7 @@ import { dateIn, today, wordIn, type Cell } from "./arguments";
 import { invalidValue, undecided } from "./errors";
 import type { Rulebook } from "./rulebook";
 
-/** Whose norm is asked for: cells of the managers sheet. `asked` tells which of the columns there are. */
+/** Whose norm is asked for, as cells of the managers sheet. `given` tells which of these columns there are. */
 export interface Employee {
   readonly specialization: Cell;
   readonly status: Cell;

@@ -90,8 +90,8 @@ export const FORMULA_PROBLEMS = {
     en: `${quoted(word, "en")} is no known status. There are ${list(names(Object.values(STATUSES), "ru"), "en")}.`,
   }),
   noManagers: {
-    ru: "В диапазоне менеджеров не найдены заголовки: нужны «ФИО» и хотя бы один из столбцов «Специализация», «Должность», «Статус», «Новичок с».",
-    en: "The range of managers has no headers that are known: it needs “ФИО” and one of “Специализация”, “Должность”, “Статус”, “Новичок с” at least.",
+    ru: "В диапазоне менеджеров не найдены заголовки. Нужен столбец «ФИО»; остальные – «Специализация», «Должность», «Статус», «Новичок с» и другие столбцы листа менеджеров.",
+    en: "The range of managers has no headers that are known. It needs the column “ФИО”; the others are “Специализация”, “Должность”, “Статус”, “Новичок с” and more of the sheet of managers.",
   },
   tooLarge: {
     ru: "Ответ больше 5 МБ – столько Excel от формулы не принимает. Разделите диапазон на части.",
