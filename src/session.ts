@@ -13,7 +13,7 @@ import type { Language } from "./wording/language";
 import { unusableSentence } from "./wording/unusable";
 import { faultSentence, obstacleSentence, unreadableRulesSentence } from "./wording/workbook";
 import { alone } from "./workbook/alone";
-import { WorkbookFault } from "./workbook/fault";
+import { leavingBehind, WorkbookFault } from "./workbook/fault";
 import { markSheet } from "./workbook/mark";
 import { canBeDisregarded, type Ask, type Obstacle } from "./workbook/obstacle";
 import { outlineOf, type WorkbookOutline } from "./workbook/outline";
@@ -111,7 +111,9 @@ export function writeAudit(outcome: Outcome, request: WriteRequest): Promise<Wri
       try {
         return await write(context, outcome, targets, skipped, request);
       } catch (error) {
-        await removeOutput(context, { keepMemos: true }).catch(() => undefined);
+        await removeOutput(context, { keepMemos: true }).catch(() => {
+          throw leavingBehind(error);
+        });
         throw error;
       }
     }, request),

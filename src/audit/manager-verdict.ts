@@ -4,6 +4,8 @@ import type { AuditContext, HolderFacts } from "./context";
 import { payingShare } from "./tally";
 import { maximumOf } from "./rules/base-above-max";
 import { minimumOf } from "./rules/base-below-min";
+import { coldCallsNorm } from "./rules/calls-below-min";
+import { payingShareNorm } from "./rules/share-below-min";
 
 /** A manager's figures that have norms. */
 export type NormedFigure = "organisations" | "payingShare" | "nonProfile" | "meetings" | "calls";
@@ -37,7 +39,6 @@ export function managerVerdicts(context: AuditContext): ManagerVerdict[] {
   return context.holders.flatMap((facts, holder) => {
     if (!facts.holder.personal) return [];
     const { manager, tally, norms, tenure } = facts;
-    const normed = tenure?.status !== "trainee" && norms !== undefined;
     return {
       holder,
       name: facts.holder.name,
@@ -51,10 +52,10 @@ export function managerVerdicts(context: AuditContext): ManagerVerdict[] {
       norms: {
         min: minimumOf(facts, context),
         max: maximumOf(facts),
-        payingShare: normed ? norms.payingShare.value : null,
+        payingShare: norms ? payingShareNorm(norms, tenure?.status) : null,
         nonProfile: norms ? norms.nonProfileLimit.value : null,
         meetings: meetingsAsked(facts, context),
-        calls: norms && tenure?.status === "novice" ? norms.coldCalls.value : null,
+        calls: norms ? coldCallsNorm(norms, tenure?.status) : null,
       },
     };
   });

@@ -8,6 +8,8 @@ export const PROFILE = 0;
 /** May be held up to a maximum. */
 export const LIMITED = 1;
 export const NON_PROFILE = 2;
+/** Non-profile and forbidden; which it is, `profileOf` tells. */
+export const FORBIDDEN = 3;
 
 /** How a potential class stands to a specialization. */
 export const TARGET = 0;
@@ -100,6 +102,11 @@ export function specializationInForce(
       return definition.toleratedPotential.includes(potential) ? TOLERATED : NOT_TARGET;
     }),
   };
+}
+
+/** How a known client group stands to a specialization: `PROFILE`, `LIMITED`, `NON_PROFILE` or `FORBIDDEN`. */
+export function profileOf({ standing, forbidden }: SpecializationInForce, group: number): number {
+  return forbidden[group] === 1 ? FORBIDDEN : standing[group];
 }
 
 function limitOf(regulation: Regulation, id: string, asOf: Day): NormInForce<number | null> {

@@ -66,9 +66,16 @@ export function severityOf(verdict: Verdict): Severity {
 
 /** Names of the missing inputs: fields of the workbook, turnover with its month (`turnover 2010-06`). */
 export function missingInputs(verdict: Verdict, month: Month): string[] {
-  const bits = -verdict;
-  const months = Array.from({ length: WINDOW_MONTHS }, (_, back) => back)
-    .filter((back) => bits & (1 << back))
-    .map((back) => `turnover ${isoMonth(month - back)}`);
-  return [...months, ...INPUTS.filter((_, i) => bits & (1 << (i + WINDOW_MONTHS)))];
+  const months = missingMonths(verdict).map((back) => `turnover ${isoMonth(month - back)}`);
+  return [...months, ...missingFields(verdict)];
+}
+
+/** Months whose turnover is missing, by how many months back they are. */
+export function missingMonths(verdict: Verdict): number[] {
+  return Array.from({ length: WINDOW_MONTHS }, (_, back) => back).filter((back) => -verdict & (1 << back));
+}
+
+/** The missing inputs besides turnover. */
+export function missingFields(verdict: Verdict): Input[] {
+  return INPUTS.filter((_, i) => -verdict & (1 << (i + WINDOW_MONTHS)));
 }

@@ -2,7 +2,7 @@ import type { Month } from "../regulation/calendar";
 import { BLANK } from "../regulation/lexicon";
 import type { Cards } from "./cards";
 import { dayInCell } from "./cell-date";
-import { isBlank, kopecksInCell, LARGEST_AMOUNT } from "./cell-number";
+import { debtInCell, isBlank, kopecksInCell, LARGEST_AMOUNT } from "./cell-number";
 import type { ClientCodes } from "./client-codes";
 import type { Holders } from "./holders";
 import { innInCell, NO_INN } from "./inn";
@@ -100,9 +100,9 @@ export function readDebt(
   }
   for (let card = from; card < to; card++) {
     const cell = values[row[card]][index];
-    const kopecks = kopecksInCell(cell, unit, blank);
+    const kopecks = debtInCell(cell, unit, blank);
     if (kopecks !== kopecks && !isBlank(cell)) cards.withBadNumber.push(card);
-    debt[card] = kopecks < 0 ? 0 : kopecks;
+    debt[card] = kopecks;
   }
 }
 

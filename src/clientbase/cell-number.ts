@@ -78,6 +78,12 @@ export function kopecksInCell(cell: CellValue | undefined, unit: number, blank: 
   return isBlank(cell) ? blank : toKopecks(numberInText(cell), unit);
 }
 
+/** A cell's overdue debt in kopecks, as `kopecksInCell` reads it; an overpayment is no debt. */
+export function debtInCell(cell: CellValue | undefined, unit: number, blank: Kopecks): Kopecks {
+  const kopecks = kopecksInCell(cell, unit, blank);
+  return kopecks < 0 ? 0 : kopecks;
+}
+
 const DIGITS_AT_MOST = 12;
 
 /**

@@ -59,7 +59,7 @@ export function findingSection(
         ? []
         : [
             { box: box(first, count, "number"), horizontal: "Center" },
-            { box: box(first, count, "kind", "row"), wrap: true },
+            { box: box(first, count, "kind", "code"), wrap: true },
             { box: box(first, count), lines: true },
           ],
   };

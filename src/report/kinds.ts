@@ -12,7 +12,7 @@ export const KINDS: readonly Kind[] = ["blackList", "profile", "violation", "att
 
 /** Told apart by lightness too, for readers who see no colours. */
 export const KIND_LOOKS: Readonly<Record<Kind, Look>> = {
-  blackList: { fill: "#3B3B3B", color: "#FFFFFF", bold: true },
+  blackList: { fill: "#B8BDC7", color: "#000000", bold: true },
   profile: { fill: "#F7B267", color: "#3A1D00", bold: true },
   violation: { fill: "#FFC7CE", color: "#7A0010" },
   attention: { fill: "#FFF7D6", color: "#5C4400" },

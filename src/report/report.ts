@@ -64,9 +64,7 @@ export function auditReport(
   const findings = places[places.length - 1];
   const managers = places.find(({ section }) => section.holds === "managers");
   const counts = places.find(({ section }) => section.holds === "counts");
-  const nav: Cells = Object.fromEntries(
-    places.map((place, i) => [LINK_COLUMNS[i], linkTo(place)]),
-  );
+  const nav: Cells = Object.fromEntries(places.map((place, i) => [LINK_COLUMNS[i], linkTo(place)]));
   return {
     name: words.sheet,
     tabColor: INK,

@@ -28,20 +28,19 @@ export function countsSection(audit: Audit, language: Language): Section {
       severity: columns.severity,
       kind: columns.kind,
       finding: columns.finding,
-      client: SUMMARY.count[language],
-      name: columns.code,
+      name: SUMMARY.count[language],
+      manager: columns.code,
     },
     rows: [...counts.values()].map(({ line: { severity, kind, title, code }, count }) => ({
       severity: SEVERITIES[severity][language],
       kind: KIND_NAMES[kind][language],
       finding: title,
-      client: count,
-      name: code,
+      name: count,
+      manager: code,
     })),
     formats: (first, count) => [
-      { box: box(first, count, "severity", "finding"), wrap: true },
-      { box: box(first, count, "severity", "client"), lines: true },
-      { box: box(first - 1, count + 1, "client"), horizontal: "Center" },
+      { box: box(first, count, "severity", "kind"), wrap: true },
+      { box: box(first - 1, count + 1, "name"), horizontal: "Center" },
     ],
   };
 }
@@ -53,19 +52,16 @@ export function notEvaluatedSection(audit: Audit, language: Language): Section {
     header: {
       severity: SUMMARY.rule[language],
       finding: MANAGER_FIGURES.name[language],
-      client: SUMMARY.count[language],
-      name: SUMMARY.missing[language],
+      name: SUMMARY.count[language],
+      manager: SUMMARY.missing[language],
     },
     rows: notEvaluatedLines(audit, language).map(({ rule, manager, count, missing }) => ({
       severity: rule,
       finding: manager === "" ? null : manager,
-      client: count,
-      name: missing,
+      name: count,
+      manager: missing,
     })),
-    formats: (first, count) => [
-      { box: box(first, count, "finding"), wrap: true },
-      { box: box(first - 1, count + 1, "client"), horizontal: "Center" },
-    ],
+    formats: (first, count) => [{ box: box(first - 1, count + 1, "name"), horizontal: "Center" }],
   };
 }
 

@@ -15,7 +15,8 @@ export function registerCommands(desk: Desk): void {
 
 async function finish(event: Office.AddinCommands.Event, work: () => Promise<boolean>): Promise<void> {
   try {
-    if (!(await work())) await Office.addin.showAsTaskpane();
+    // Some Excels never answer, or refuse.
+    if (!(await work())) void Office.addin.showAsTaskpane().catch(() => undefined);
   } finally {
     event.completed();
   }

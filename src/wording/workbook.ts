@@ -2,7 +2,7 @@ import type { FaultReason, WorkbookFault } from "../workbook/fault";
 import type { Obstacle, ObstacleReason } from "../workbook/obstacle";
 import type { Stage } from "../workbook/watch";
 import { list, quoted } from "./format";
-import type { Language, Texts } from "./language";
+import type { Language, Text, Texts } from "./language";
 
 type Details = WorkbookFault["details"];
 
@@ -19,6 +19,18 @@ const FAULTS: Readonly<Record<FaultReason, Readonly<Record<Language, (details: D
     ru: () => "Excel ждёт окончания ввода в ячейке. Нажмите Enter или Esc в ячейке и повторите.",
     en: () =>
       "Excel is waiting for the end of typing in a cell. Press Enter or Esc in the cell and try again.",
+  },
+  elsewhere: {
+    ru: () =>
+      "Excel не работает с этой книгой, пока показывает другую. Вернитесь в её окно и повторите; если в ней остались отметки, сначала нажмите «Убрать разметку».",
+    en: () =>
+      "Excel does not work on this workbook while it shows another one. Go back to its window and try again; if marks are left in it, choose “Remove marks” first.",
+  },
+  lastSheet: {
+    ru: ({ sheets = [] }) =>
+      `Отчёт ${names(sheets, "ru")} – единственный видимый лист, а без видимых листов книга быть не может. Ничего не изменено. Отобразите другой лист и повторите.`,
+    en: ({ sheets = [] }) =>
+      `The report ${names(sheets, "en")} is the only visible sheet, and a workbook cannot be without one. Nothing was changed. Unhide another sheet and try again.`,
   },
   protectedSheet: {
     ru: ({ sheets = [] }) =>
@@ -73,8 +85,14 @@ export function faultSentence(
   { reason, details }: Pick<WorkbookFault, "reason" | "details">,
   language: Language,
 ): string {
-  return FAULTS[reason][language](details);
+  const sentence = FAULTS[reason][language](details);
+  return details.leftBehind ? `${sentence} ${LEFT_BEHIND[language]}` : sentence;
 }
+
+const LEFT_BEHIND: Text = {
+  ru: "Снять всё сразу не удалось: часть разметки или отчёт могли остаться. Нажмите «Убрать разметку».",
+  en: "Not everything could be taken away at once: marks or a report may be left. Press “Remove marks”.",
+};
 
 const OBSTACLES: Readonly<
   Record<ObstacleReason, Readonly<Record<Language, (sheet: string, address: string) => string>>>

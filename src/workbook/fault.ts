@@ -3,6 +3,10 @@ export type FaultReason =
   | "busy"
   | "cancelled"
   | "editing"
+  /** Another workbook is looked at: Excel then refuses some requests. */
+  | "elsewhere"
+  /** Without the report no sheet would stay visible. */
+  | "lastSheet"
   | "protectedSheet"
   | "protectedWorkbook"
   | "unreadableRules"
@@ -15,6 +19,8 @@ export interface FaultDetails {
   readonly sheets?: readonly string[] | undefined;
   /** Excel's own code and message, for the developers. */
   readonly excel?: string | undefined;
+  /** Marks or a report could not be taken away again. */
+  readonly leftBehind?: boolean;
 }
 
 /** Excel would not do what was asked. The words for the user are found by the reason. */
@@ -34,6 +40,7 @@ const REASONS: Readonly<Record<string, FaultReason>> = {
   AccessDenied: "protectedSheet",
   ApiNotFound: "notSupported",
   InvalidOperationInCellEditMode: "editing",
+  InvalidSelection: "elsewhere",
   ItemNotFound: "gone",
   NotImplemented: "notSupported",
   RequestPayloadSizeLimitExceeded: "tooLarge",
@@ -46,6 +53,13 @@ export function faultOf(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
   const excel = [error.code, error.message, error.debugInfo?.errorLocation].filter((part) => part).join(": ");
   return new WorkbookFault(REASONS[error.code] ?? "unexpected", { excel }, { cause: error });
+}
+
+/** The same error, saying that marks or a report could not be taken away again. */
+export function leavingBehind(error: unknown): unknown {
+  const fault = faultOf(error);
+  if (!(fault instanceof WorkbookFault)) return fault;
+  return new WorkbookFault(fault.reason, { ...fault.details, leftBehind: true }, { cause: error });
 }
 
 /** Whether Excel refused a request or a reply for its size. */

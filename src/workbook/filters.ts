@@ -1,6 +1,7 @@
 import type { Box } from "../report/edits";
 import { BOX, boxOf, lastColumnOf, rangeAt, sameBox } from "./boxes";
 import type { Own } from "./ours";
+import { succeeds } from "./run";
 
 /** A sheet's AutoFilter, or that of an Excel table. */
 export interface SheetFilter {
@@ -23,12 +24,7 @@ export function askForFilter(autoFilter: Excel.AutoFilter): () => Promise<SheetF
 /** Only a filter that filters is asked for its criteria: Excel fails at reading some. */
 async function criteriaOf(filter: Excel.AutoFilter): Promise<SheetFilter["criteria"]> {
   filter.load("criteria");
-  try {
-    await filter.context.sync();
-  } catch (error) {
-    if (error instanceof OfficeExtension.Error) return undefined;
-    throw error;
-  }
+  if (!(await succeeds(filter.context))) return undefined;
   const criteria = filter.criteria.map(tidied);
   return criteria.some((it) => it !== undefined) ? criteria : undefined;
 }

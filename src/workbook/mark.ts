@@ -4,7 +4,7 @@ import { endFilterAt } from "./filters";
 import { nameColumn } from "./ours";
 import type { Place } from "./place";
 import { addRule } from "./rules";
-import { quietly } from "./run";
+import { quietly, uncalculated } from "./run";
 import { breathe, type Watch } from "./watch";
 
 /** Characters written in one request: below the 5 MB Excel on the web takes, in any alphabet. */
@@ -33,10 +33,11 @@ export async function markSheet(context: Excel.RequestContext, place: Place, wat
     for (const header of marks.headers) added.add(undefined, undefined, header);
   }
   const filterWidened = filter?.criteria ? Math.max(0, lastColumnOf(columns) - lastColumnOf(filter.box)) : 0;
+  const kinds = marks.highlights.map(({ kind }) => kind);
   columnsOf(columns).forEach((column, i) => {
     const { columnHidden, format } = entire[i];
     const width = columnHidden ? "hidden" : format.useStandardWidth ? null : format.columnWidth;
-    nameColumn(sheet, NAMES[i], rangeAt(sheet, column), { width, filterWidened });
+    nameColumn(sheet, NAMES[i], rangeAt(sheet, column), { before: { width, filterWidened }, kinds });
     if (columnHidden) entire[i].columnHidden = false;
     else format.columnWidth = marks.widths[i];
   });
@@ -74,7 +75,7 @@ async function writeRows(
     await breathe(watch, { stage: "marking", done: row - filled.row, total: filled.rows });
     const block = blockFrom(place, row);
     const box = boxBetween(row, filled.column, row + block.length - 1, lastColumnOf(filled));
-    quietly(context);
+    uncalculated(context);
     rangeAt(sheet, box).values = block;
     const written = rangeAt(sheet, box).load("values");
     await context.sync();

@@ -10,6 +10,8 @@ const REASONS = "_kb_audit_reasons";
 const FILTER = "_kb_audit_filter";
 const SHEETS = { audit: "_kb_audit_report", memo: "_kb_audit_memo" } as const;
 
+const BETWEEN_KINDS = "|";
+
 /** Columns beside a table; the user may have deleted one of them. */
 export const AUDIT_COLUMNS = 2;
 
@@ -29,6 +31,8 @@ export interface AuditColumn {
   /** Undefined when its cells have been deleted. */
   readonly box: Box | undefined;
   readonly before: ColumnBefore;
+  /** The kinds it was filled with, by name. */
+  readonly kinds: readonly string[];
 }
 
 /** The add-in's own in one sheet. */
@@ -63,7 +67,7 @@ export function askForOwn(sheet: Excel.Worksheet): () => Own {
     filter: filter.isNullObject ? undefined : { box: boxOf(filtered) },
     columns: columns
       .filter(({ item }) => !item.isNullObject)
-      .map(({ name, item, range }) => ({ name, box: boxOf(range), before: parseBefore(item.comment) })),
+      .map(({ name, item, range }) => ({ name, box: boxOf(range), ...parseComment(item.comment) })),
     report: sheets
       .filter(({ item }) => !item.isNullObject)
       .map(({ holds, item }) => ({ holds, cameFrom: item.comment }))
@@ -71,11 +75,14 @@ export function askForOwn(sheet: Excel.Worksheet): () => Own {
   });
 }
 
-function parseBefore(comment: string): ColumnBefore {
-  const [, width, widened] = /^width=(\S*) filter=(\d+)$/.exec(comment) ?? [];
+function parseComment(comment: string): Pick<AuditColumn, "before" | "kinds"> {
+  const [, width, widened, kinds] = /^width=(\S*) filter=(\d+) kinds=(.*)$/.exec(comment) ?? [];
   return {
-    width: width === "hidden" ? width : width ? Number(width) : null,
-    filterWidened: Number(widened ?? 0),
+    before: {
+      width: width === "hidden" ? width : width ? Number(width) : null,
+      filterWidened: Number(widened ?? 0),
+    },
+    kinds: kinds?.split(BETWEEN_KINDS) ?? [],
   };
 }
 
@@ -84,9 +91,9 @@ export function nameColumn(
   sheet: Excel.Worksheet,
   name: AuditColumn["name"],
   range: Excel.Range,
-  { width, filterWidened }: ColumnBefore,
+  { before: { width, filterWidened }, kinds }: Pick<AuditColumn, "before" | "kinds">,
 ): void {
-  const comment = `width=${width ?? ""} filter=${filterWidened}`;
+  const comment = `width=${width ?? ""} filter=${filterWidened} kinds=${kinds.join(BETWEEN_KINDS)}`;
   sheet.names.add(name === "kinds" ? KINDS : REASONS, range, comment).visible = false;
 }
 

@@ -1,6 +1,7 @@
 import type { Box } from "../report/edits";
 import { BOX, boxOf } from "./boxes";
 import { askForOwn, type Own } from "./ours";
+import { askForStrays } from "./strays";
 
 /** One sheet of the workbook, before its cells are read. */
 export interface SheetOutline {
@@ -10,6 +11,8 @@ export interface SheetOutline {
   /** Its cells with values; undefined when there are none. */
   readonly used: Box | undefined;
   readonly own: Own;
+  /** Rows below the audit columns that hold marks. */
+  readonly strays: readonly number[];
 }
 
 export interface WorkbookOutline {
@@ -21,7 +24,7 @@ export interface WorkbookOutline {
 
 const FIRST_DAY_OF_2000 = { 1900: 36_526, 1904: 35_064 };
 
-/** The workbook's sheets. Two requests. */
+/** The workbook's sheets. Three requests. */
 export async function outlineOf(context: Excel.RequestContext): Promise<WorkbookOutline> {
   const { worksheets, functions, protection } = context.workbook;
   protection.load("protected");
@@ -34,15 +37,21 @@ export async function outlineOf(context: Excel.RequestContext): Promise<Workbook
     own: askForOwn(sheet),
   }));
   await context.sync();
+  const withOwn = asked.map(({ sheet, used, own }) => {
+    const it = { sheet, used: boxOf(used), own: own() };
+    return { ...it, strays: askForStrays(sheet, it.own.columns, it.used) };
+  });
+  await context.sync();
   return {
     dateSystem: day.value === FIRST_DAY_OF_2000[1904] ? 1904 : 1900,
     protected: protection.protected,
-    sheets: asked.map(({ sheet, used, own }) => ({
+    sheets: withOwn.map(({ sheet, used, own, strays }) => ({
       id: sheet.id,
       name: sheet.name,
       hidden: sheet.visibility !== Excel.SheetVisibility.visible,
-      used: boxOf(used),
-      own: own(),
+      used,
+      own,
+      strays: strays(),
     })),
   };
 }

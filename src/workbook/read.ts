@@ -126,10 +126,14 @@ function emptySheet({ name, hidden }: SheetOutline, dateSystem: 1900 | 1904): Sh
 }
 
 /** The audit columns are not the user's data. */
-function withoutOwn({ own }: SheetOutline, values: CellValue[][]): CellValue[][] {
+function withoutOwn({ own, strays }: SheetOutline, values: CellValue[][]): CellValue[][] {
   for (const { box } of own.columns) {
     if (!box) continue;
-    for (const row of values.slice(box.row - 1, lastRowOf(box))) row[box.column - 1] = "";
+    const rows = [
+      ...values.slice(box.row - 1, lastRowOf(box)),
+      ...strays.flatMap((row) => values.slice(row - 1, row)),
+    ];
+    for (const row of rows) if (box.column <= row.length) row[box.column - 1] = "";
   }
   return values;
 }

@@ -1,6 +1,8 @@
+import { activeSheetId } from "./active-sheet";
 import { WorkbookFault } from "./fault";
 import type { OwnSheet } from "./ours";
 import { outlineOf, type SheetOutline, type WorkbookOutline } from "./outline";
+import { catchUp } from "./run";
 import { unmarkSheets } from "./unmark";
 
 export interface Removed {
@@ -12,24 +14,26 @@ export interface Removed {
 }
 
 /**
+/**
  * Removes marks, report sheets and memos; everything else stays as it is. Nothing is changed when something is protected.
- * @throws WorkbookFault `protectedSheet`, `protectedWorkbook`
+ * @throws WorkbookFault `protectedSheet`, `protectedWorkbook`, `lastSheet`
  */
 export async function removeOutput(
   context: Excel.RequestContext,
   { keepMemos = false } = {},
 ): Promise<Removed> {
-  const { workbook } = context;
   const outline = await outlineOf(context);
   const reports = outline.sheets.filter(
     ({ own: { report } }) => report && !(keepMemos && report.holds === "memo"),
   );
-  const active = workbook.worksheets.getActiveWorksheet().load("id");
-  await context.sync();
   if (reports.length > 0 && outline.protected) throw new WorkbookFault("protectedWorkbook");
+  if (reports.length > 0 && outline.sheets.every((sheet) => sheet.hidden || reports.includes(sheet))) {
+    throw new WorkbookFault("lastSheet", { sheets: reports.map(({ name }) => name) });
+  }
 
+  const active = await activeSheetId(context);
   const unreadableRules = await unmarkSheets(context, outline.sheets);
-  await deleteReports(context, reports, outline, active.id);
+  await deleteReports(context, reports, outline, active);
   return {
     unmarked: outline.sheets.filter(({ own }) => own.columns.length > 0).map(({ name }) => name),
     reports: reports.map(({ name }) => name),
@@ -42,14 +46,19 @@ async function deleteReports(
   context: Excel.RequestContext,
   reports: readonly SheetOutline[],
   outline: WorkbookOutline,
-  active: string,
+  active: string | undefined,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   for (const report of reports) {
     const back = report.id === active ? cameFrom(report, outline) : undefined;
     if (back && !back.hidden) worksheets.getItem(back.id).activate();
   }
-  for (const { id } of reports) worksheets.getItem(id).delete();
+  for (const { id } of reports) {
+    const sheet = worksheets.getItem(id);
+    sheet.visibility = Excel.SheetVisibility.visible; // a very hidden one cannot be deleted
+    sheet.delete();
+  }
+  catchUp(context);
   await context.sync();
 }
 

@@ -1,4 +1,5 @@
 import type {
+  Box,
   CellLink,
   ReportBlock,
   ReportCell,
@@ -8,13 +9,16 @@ import type {
 } from "../report/edits";
 import { boxBetween, rangeAt } from "./boxes";
 import { asText } from "./cell-text";
+import { activeSheetId } from "./active-sheet";
 import { nameReport, type OwnSheet } from "./ours";
 import type { WorkbookOutline } from "./outline";
 import { addRule } from "./rules";
-import { quietly } from "./run";
+import { catchUp, quietly, succeeds, uncalculated } from "./run";
 import { breathe, type Watch } from "./watch";
 
 const CHARACTERS_PER_REQUEST = 1_000_000;
+/** Points; below there is the footer too. Narrow, for the sheet is wide and A4 is small. */
+const PAGE_MARGIN = 24;
 const LONGEST_SHEET_NAME = 31;
 
 /**
@@ -45,9 +49,18 @@ export async function writeMemo(
   try {
     return await fill(context, sheet, memo, watch);
   } catch (error) {
-    sheet.delete();
-    await context.sync().catch(() => undefined);
+    await takeAway(sheet);
     throw error;
+  }
+}
+
+/** As far as Excel lets it: the sheet may not even have come into being. */
+async function takeAway(sheet: Excel.Worksheet): Promise<void> {
+  try {
+    sheet.delete();
+    await sheet.context.sync();
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
   }
 }
 
@@ -70,7 +83,7 @@ async function fill(
     }
     if (characters === 0) {
       await breathe(watch, { stage: "reporting", done, total });
-      quietly(context);
+      uncalculated(context);
     }
     const { row, column, cells } = block;
     rangeAt(sheet, boxBetween(row, column, row + cells.length - 1, column + cells[0].length - 1)).formulas =
@@ -82,6 +95,9 @@ async function fill(
   quietly(context);
   lookAsReport(sheet, report, new Set(tables.items.map(({ name }) => name)));
   await context.sync();
+  catchUp(context);
+  setForPrint(sheet, report);
+  await succeeds(context);
   return { id: sheet.id, name: sheet.name };
 }
 
@@ -114,11 +130,10 @@ async function newSheet(
   holds: OwnSheet["holds"],
 ): Promise<Excel.Worksheet> {
   const { worksheets } = context.workbook;
-  const active = worksheets.getActiveWorksheet().load("id");
-  await context.sync();
+  const active = await activeSheetId(context);
   const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
   const sheet = worksheets.add(freeName(name, taken, (copy) => ` (${copy})`, LONGEST_SHEET_NAME));
-  nameReport(sheet, { holds, cameFrom: active.id });
+  nameReport(sheet, { holds, cameFrom: active ?? "" });
   return sheet;
 }
 
@@ -173,7 +188,7 @@ function linkFormula({ text, sheet, address }: CellLink, ownSheet: string): stri
 }
 
 function lookAsReport(sheet: Excel.Worksheet, report: ReportSheet, tableNames: ReadonlySet<string>): void {
-  const { columnWidths, formats, freeze, print, rules, tables, tabColor } = report;
+  const { columnWidths, formats, freeze, rules, tables, tabColor } = report;
   sheet.tabColor = tabColor;
   sheet.showGridlines = false;
   columnWidths.forEach((width, i) => {
@@ -193,9 +208,16 @@ function lookAsReport(sheet: Excel.Worksheet, report: ReportSheet, tableNames: R
     else if (freeze.rows === 0) sheet.freezePanes.freezeColumns(freeze.columns);
     else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
   }
-  const { pageLayout } = sheet;
+}
+
+/** Excel without a printer may refuse it. */
+function setForPrint({ pageLayout }: Excel.Worksheet, { print }: ReportSheet): void {
   pageLayout.orientation = print.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.leftMargin = PAGE_MARGIN;
+  pageLayout.rightMargin = PAGE_MARGIN;
+  pageLayout.topMargin = PAGE_MARGIN;
+  pageLayout.bottomMargin = 2 * PAGE_MARGIN;
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.first}:$${print.titleRows.last}`);
@@ -221,7 +243,7 @@ function applyFormat(sheet: Excel.Worksheet, format: ReportFormat): void {
   if (format.vertical !== undefined) range.format.verticalAlignment = format.vertical;
   if (format.numberFormat !== undefined) range.numberFormat = oneForAll(format.numberFormat);
   if (format.merge) range.merge();
-  if (format.lines) drawLines(range);
+  if (format.lines) drawLines(range, format.box);
 }
 
 /** A single value is written to every cell of a range; the library's types know only arrays. */
@@ -229,17 +251,17 @@ function oneForAll(value: string): string[][] {
   return value as unknown as string[][];
 }
 
-function drawLines({ format }: Excel.Range): void {
+function drawLines(range: Excel.Range, { rows, columns }: Box): void {
   const sides = [
     Excel.BorderIndex.edgeTop,
     Excel.BorderIndex.edgeBottom,
     Excel.BorderIndex.edgeLeft,
     Excel.BorderIndex.edgeRight,
-    Excel.BorderIndex.insideHorizontal,
-    Excel.BorderIndex.insideVertical,
+    ...(rows > 1 ? [Excel.BorderIndex.insideHorizontal] : []),
+    ...(columns > 1 ? [Excel.BorderIndex.insideVertical] : []),
   ];
   for (const side of sides) {
-    const border = format.borders.getItem(side);
+    const border = range.format.borders.getItem(side);
     border.style = Excel.BorderLineStyle.continuous;
     border.color = "#BFBFBF";
   }

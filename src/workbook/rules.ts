@@ -1,5 +1,6 @@
 import type { Look } from "../report/edits";
 import { isOurRule, SIGNATURE } from "./ours";
+import { succeeds } from "./run";
 
 /** After the signature, which is 0: a rule holds, or rests. */
 const ON = "=0";
@@ -113,13 +114,6 @@ async function changeSingly(
     }
   }
   return all;
-}
-
-async function succeeds(context: Excel.RequestContext): Promise<boolean> {
-  return context.sync().then(
-    () => true,
-    () => false,
-  );
 }
 
 function customPositions({ items }: Excel.ConditionalFormatCollection): number[] {

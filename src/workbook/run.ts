@@ -37,8 +37,30 @@ export async function inWorkbook<T>(
   }
 }
 
-/** Excel neither redraws nor recalculates before the next request. */
-export function quietly({ application }: Excel.RequestContext): void {
-  application.suspendScreenUpdatingUntilNextSync();
+/** Excel does not recalculate before the next request; what is due then is for `catchUp`. */
+export function uncalculated({ application }: Excel.RequestContext): void {
   application.suspendApiCalculationUntilNextSync();
+}
+
+/** Nor does it redraw. Not for use block by block: Excel's window would flicker. */
+export function quietly(context: Excel.RequestContext): void {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  uncalculated(context);
+}
+
+/** Has Excel calculate what it was kept from, unless the user calculates by hand. */
+export function catchUp({ application }: Excel.RequestContext): void {
+  if (application.calculationMode === Excel.CalculationMode.manual) return;
+  application.calculate(Excel.CalculationType.recalculate);
+}
+
+/** Sends what may fail without harm. @returns whether Excel did it */
+export async function succeeds(context: OfficeExtension.ClientRequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return false;
+    throw error;
+  }
 }

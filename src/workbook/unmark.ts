@@ -11,6 +11,7 @@ interface MarkedSheet {
   readonly sheet: Excel.Worksheet;
   /** Rightmost first, so that deleting one does not move the next. */
   readonly columns: readonly AuditColumn[];
+  readonly strays: readonly number[];
   readonly filter: SheetFilter | undefined;
   readonly ownFilter: Own["filter"];
   readonly tables: readonly MarkedTable[];
@@ -41,8 +42,8 @@ export async function unmarkSheets(
     context,
     outlines.filter(({ own }) => !own.report).map(({ id }) => worksheets.getItem(id)),
   );
-  for (const it of marked) removeColumns(it);
   quietly(context);
+  for (const it of marked) removeColumns(it);
   await context.sync();
   return unreadable;
 }
@@ -51,11 +52,17 @@ async function markedSheets(
   context: Excel.RequestContext,
   outlines: readonly SheetOutline[],
 ): Promise<MarkedSheet[]> {
-  const asked = outlines.map(({ id, own }) => {
+  const asked = outlines.map(({ id, own, strays }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     sheet.protection.load("protected");
     sheet.load("name");
-    return { sheet, own, filter: askForFilter(sheet.autoFilter), tables: sheet.tables.load("items/name") };
+    return {
+      sheet,
+      own,
+      strays,
+      filter: askForFilter(sheet.autoFilter),
+      tables: sheet.tables.load("items/name"),
+    };
   });
   await context.sync();
   const sheets = asked.filter(({ sheet }) => sheet.protection.protected).map(({ sheet }) => sheet.name);
@@ -70,18 +77,18 @@ async function markedSheets(
   }));
   await context.sync();
   const marked: MarkedSheet[] = [];
-  for (const { sheet, own, filter, tables } of withTables) {
+  for (const { sheet, own, strays, filter, tables } of withTables) {
     const outlines: MarkedTable[] = [];
     for (const { name, range, filter: tableFilter } of tables) {
       outlines.push({ name, box: boxOf(range)!, filter: await tableFilter() });
     }
     const columns = [...own.columns].sort((a, b) => (b.box?.column ?? 0) - (a.box?.column ?? 0));
-    marked.push({ sheet, columns, filter: await filter(), ownFilter: own.filter, tables: outlines });
+    marked.push({ sheet, columns, strays, filter: await filter(), ownFilter: own.filter, tables: outlines });
   }
   return marked;
 }
 
-function removeColumns({ sheet, columns, filter, ownFilter, tables }: MarkedSheet): void {
+function removeColumns({ sheet, columns, strays, filter, ownFilter, tables }: MarkedSheet): void {
   const boxes = columns.flatMap(({ box }) => box ?? []);
   if (isOwnFilter(filter, ownFilter)) sheet.autoFilter.remove();
   else if (filter && boxes.length > 0) narrowFilter(sheet, filter, columns, boxes);
@@ -95,7 +102,9 @@ function removeColumns({ sheet, columns, filter, ownFilter, tables }: MarkedShee
       if (table.filter && isFiltered(table.filter, index)) column.filter.clear();
       column.delete();
     } else {
-      rangeAt(sheet, box).clear(Excel.ClearApplyTo.contents);
+      for (const cells of [box, ...strays.map((row) => ({ ...box, row, rows: 1 }))]) {
+        rangeAt(sheet, cells).clear(Excel.ClearApplyTo.contents);
+      }
     }
     const entire = rangeAt(sheet, { ...box, row: 1, rows: 1 }).getEntireColumn();
     if (before.width === "hidden") entire.columnHidden = true;

@@ -7,11 +7,13 @@ const ROOT = join(__dirname, "../..");
 const MANIFEST = readFileSync(join(ROOT, "manifest.xml"), "utf8");
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+const FUNCTIONS = readFileSync(join(ROOT, "test/functions/golden/functions.json"));
+const { functions } = JSON.parse(FUNCTIONS.toString()) as { functions: { id: string }[] };
 const SITE: Readonly<Record<string, Uint8Array>> = {
   "taskpane.html": bytes("<!doctype html>"),
   "help.html": bytes("<!doctype html>"),
-  "taskpane.js": bytes('CustomFunctions.associate("STATUS",s);'),
-  "functions.json": readFileSync(join(ROOT, "test/functions/golden/functions.json")),
+  "taskpane.js": bytes(functions.map(({ id }) => `CustomFunctions.associate("${id}",s);`).join("")),
+  "functions.json": FUNCTIONS,
 };
 const SOURCES = [
   'Office.actions.associate("auditClientBase", (event) => {});',
@@ -318,9 +320,10 @@ test.each<[string, Record<string, Uint8Array | undefined>, string[]]>([
   [
     "a function without code",
     { "taskpane.js": bytes("") },
-    [
-      '<SourceLocation resid="Functions.Url">: The function STATUS is bound to no code in the page\'s script.',
-    ],
+    functions.map(
+      ({ id }) =>
+        `<SourceLocation resid="Functions.Url">: The function ${id} is bound to no code in the page's script.`,
+    ),
   ],
 ])("%s is found beside the manifest", (_, changed, expected) => {
   expect(said(MANIFEST, surroundings(changed))).toEqual(expected);

@@ -135,6 +135,20 @@ test("the user is taken back to the sheet they came from", async () => {
   expect(excel.workbook.activeSheet.name).toBe("Менеджеры");
 });
 
+test("a report that somebody made very hidden goes too", async () => {
+  const excel = new OpenExcel(await fileOf(smallBase()));
+  const original = excel.saved();
+  await audited(excel);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Менеджеры").activate();
+    context.workbook.worksheets.getItem("Аудит КБ").visibility = "VeryHidden";
+    await context.sync();
+  });
+  await removeMarks();
+  excel.host.user.activateSheet(CLIENTS);
+  expect(excel.saved()).toEqual(original);
+});
+
 test("removing from a workbook without marks changes nothing", async () => {
   const excel = new OpenExcel(await fileOf(smallBase(), { [CLIENTS]: DRESSED }));
   expect(await removeMarks()).toEqual({ unmarked: [], reports: [], unreadableRules: [] });
@@ -177,6 +191,15 @@ describe("protection", () => {
     await expect(removeMarks()).rejects.toMatchObject({ reason: "protectedWorkbook" });
     expect(excel.saved()).toEqual(before);
   });
+});
+
+test("a report that is the only visible sheet stays, and so does everything", async () => {
+  const excel = new OpenExcel(await fileOf(smallBase()));
+  await audited(excel);
+  for (const name of [CLIENTS, "Менеджеры"]) excel.sheet(name).visibility = "Hidden";
+  const before = excel.saved();
+  await expect(removeMarks()).rejects.toMatchObject({ reason: "lastSheet" });
+  expect(excel.saved()).toEqual(before);
 });
 
 test.each(["failsReadingStrangeConditionalFormats", "failsReadingTwinConditionalFormats"] as const)(

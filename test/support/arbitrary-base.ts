@@ -66,7 +66,7 @@ export const rows: fc.Arbitrary<Rows> = fc.record({
     clients.flatMap(({ holders, link, turnover: months, ...cells }, i) => {
       const linked = link !== null;
       const head = !linked ? "" : i === 0 || link % 4 === 0 ? `H${link % 3}` : `К-${link % i}`;
-      const reporting = linked ? { "2010-06": months["2010-06"] + i / 100 } : {};
+      const reporting = linked ? { "2010-06": months["2010-06"] + i / 20 } : {};
       return holders.map((holder) => ({
         ...cells,
         code: `К-${i}`,

@@ -28,10 +28,13 @@ export function cellsOf({ blocks }: ReportSheet): ReportCell[][] {
   return rows;
 }
 
-/** A cell as text; a link with where it leads, NBSP as an underscore. */
+/** A cell as text; a link with where it leads (without a sheet within its own), NBSP as an underscore. */
 export function shown(cell: ReportCell | undefined): string {
   if (cell === null || cell === undefined) return "";
-  const text = typeof cell === "object" ? `[${cell.text} → ${cell.sheet}!${cell.address}]` : String(cell);
+  const text =
+    typeof cell === "object"
+      ? `[${cell.text} → ${cell.sheet === undefined ? "" : `${cell.sheet}!`}${cell.address}]`
+      : String(cell);
   return text.replaceAll("\u00a0", "_");
 }
 

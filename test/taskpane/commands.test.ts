@@ -43,6 +43,7 @@ describe("a command that fails completes, and says why in the pane", () => {
     await excel.office.invokeAction("auditClientBase");
     expect(desk.state.message).toMatchObject({ kind: "failed" });
     expect(desk.state.message!.lines[0]).toContain("Лист с клиентами не найден");
+    await new Promise((resolve) => setTimeout(resolve));
     expect(excel.host.pane.visible).toBe(true);
     expect(excel.saved()).toEqual(new OpenExcel(excel.bytes).saved());
   });
@@ -53,6 +54,14 @@ describe("a command that fails completes, and says why in the pane", () => {
     await excel.office.invokeAction("auditClientBase");
     expect(desk.state.message!.kind).toBe("failed");
   });
+});
+
+test("a command completes though Excel never answers whether it shows the pane", async () => {
+  const excel = await open([sheet("Бюджет", [["Статья"], ["Аренда"]])]);
+  const showing = jest.spyOn(Office.addin, "showAsTaskpane").mockReturnValue(new Promise(() => undefined));
+  await excel.office.invokeAction("auditClientBase");
+  expect(showing).toHaveBeenCalledTimes(1);
+  showing.mockRestore();
 });
 
 test("the pane is told of each step", async () => {

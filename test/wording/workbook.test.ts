@@ -7,7 +7,9 @@ const FAULTS: Record<FaultReason, FaultDetails> = {
   busy: {},
   cancelled: {},
   editing: {},
+  elsewhere: {},
   protectedSheet: { sheets: ["Клиенты", "Менеджеры"] },
+  lastSheet: { sheets: ["Аудит КБ"] },
   protectedWorkbook: {},
   unreadableRules: { sheets: ["Клиенты"] },
   gone: {},
@@ -40,6 +42,12 @@ describe.each(LANGUAGES)("in %s", (language) => {
       for (const part of [...(details.sheets ?? []), details.excel ?? ""]) expect(text).toContain(part);
     },
   );
+
+  test("what could not be taken away is spoken of after any fault", () => {
+    const text = faultSentence({ reason: "gone", details: { leftBehind: true } }, language);
+    expectSentences(text, language);
+    expect(text).toMatch(/«Убрать разметку»|“Remove marks”/);
+  });
 
   test("a protected sheet that Excel does not name is spoken of as well", () => {
     expectSentences(faultSentence({ reason: "protectedSheet", details: {} }, language), language);

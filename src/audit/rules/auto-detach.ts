@@ -14,9 +14,8 @@ export const autoDetach = organisationRule(
     const { turnover, debt } = context.base.organisations;
     const isRecent = recentAttachment(context);
     return (organisation, lead) => {
-      const months = silence(turnover, organisation, 0, OLDEST);
-      if (months === SPOKE || debt[organisation] > 0 || isRecent(lead)) return CLEAR;
-      return evaluated(months, debt[organisation], VIOLATION);
+      const verdict = autoDetachVerdict(turnover, debt, organisation);
+      return verdict === CLEAR || isRecent(lead) ? CLEAR : verdict;
     };
   },
   explain,
@@ -28,16 +27,35 @@ export const detachBlockedByDebt = organisationRule(
   "DETACH_BLOCKED_BY_DEBT",
   ({ base }) => {
     const { turnover, debt } = base.organisations;
-    return (organisation) => {
-      const months = silence(turnover, organisation, 0, OLDEST);
-      return months === SPOKE || debt[organisation] === 0
-        ? CLEAR
-        : evaluated(months, debt[organisation], WARNING);
-    };
+    return (organisation) => blockedByDebtVerdict(turnover, debt, organisation);
   },
   explain,
   { action: "stay" },
 );
+
+/**
+ * Whether an organisation is to be detached, whenever it was attached.
+ * @param turnover kopecks, six months per organisation, the reporting month first; NaN where unknown
+ * @param debt kopecks per organisation, NaN where unknown
+ */
+export function autoDetachVerdict(turnover: Float64Array, debt: Float64Array, organisation: number): Verdict {
+  const months = silence(turnover, organisation, 0, OLDEST);
+  return months === SPOKE || debt[organisation] > 0
+    ? CLEAR
+    : evaluated(months, debt[organisation], VIOLATION);
+}
+
+/** Whether a debt keeps an organisation from being detached; see `autoDetachVerdict`. */
+export function blockedByDebtVerdict(
+  turnover: Float64Array,
+  debt: Float64Array,
+  organisation: number,
+): Verdict {
+  const months = silence(turnover, organisation, 0, OLDEST);
+  return months === SPOKE || debt[organisation] === 0
+    ? CLEAR
+    : evaluated(months, debt[organisation], WARNING);
+}
 
 /** The verdict where silence and debt are known, else what is missing of them. */
 function evaluated(months: Verdict, debt: number, verdict: Verdict): Verdict {

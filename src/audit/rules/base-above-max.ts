@@ -20,13 +20,13 @@ export const baseAboveMax = managerRule(
 );
 
 /** The most organisations a manager may hold; null: no norm (a trainee, a leader), or not known. */
-export function maximumOf(facts: HolderFacts): number | null {
+export function maximumOf(facts: Pick<HolderFacts, "norms" | "tenure">): number | null {
   if (!facts.norms || !facts.tenure) return null;
   const maximum = Math.max(...possibleMaximums(facts));
   return Number.isFinite(maximum) ? maximum : null;
 }
 
-function possibleMaximums({ norms, tenure }: HolderFacts): number[] {
+function possibleMaximums({ norms, tenure }: Pick<HolderFacts, "norms" | "tenure">): number[] {
   const { value } = norms!.baseSize;
   const normed = tenure!.possible.filter((status) => status !== "trainee");
   return normed.length === 0 ? [Infinity] : normed.map((status) => value[status].max ?? Infinity);

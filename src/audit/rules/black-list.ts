@@ -6,6 +6,33 @@ import { normedOrganisationRule } from "../rule";
 import type { SpecializationInForce } from "../specialization-in-force";
 import { CLEAR, MISSING, missingBoth, missingTurnover, VIOLATION, type Verdict } from "../verdict";
 
+/**
+ * Whether so little turnover puts an organisation on the black list.
+ * @param potential index in `POTENTIALS`; negative: unknown
+ * @param last kopecks of the reporting month, NaN where unknown
+ * @param previous kopecks of the month before
+ */
+export function blackListVerdict(
+  own: SpecializationInForce,
+  potential: number,
+  last: number,
+  previous: number,
+): Verdict {
+  if (own.blackList.value.kind === "everyMonth") {
+    const threshold = own.blackListThresholds[0];
+    if (last >= threshold || previous >= threshold) return CLEAR;
+    const lastMissing = last < threshold ? CLEAR : missingTurnover(0);
+    const previousMissing = previous < threshold ? CLEAR : missingTurnover(1);
+    return lastMissing === CLEAR && previousMissing === CLEAR
+      ? VIOLATION
+      : missingBoth(lastMissing, previousMissing);
+  }
+  const threshold = potential < 0 ? NaN : own.blackListThresholds[potential];
+  if (threshold !== threshold) return MISSING.potential;
+  if (last >= threshold) return CLEAR;
+  return last < threshold ? VIOLATION : missingTurnover(0);
+}
+
 /** An organisation that buys too little: in each of two months, or for its potential. */
 export const blackList = normedOrganisationRule(
   "BLACKLIST",
@@ -15,21 +42,8 @@ export const blackList = normedOrganisationRule(
     const grace = regulation.settings.blacklistGraceMonths;
     const graceFrom = addMonths(asOf, -grace);
     const judge = (own: SpecializationInForce, organisation: number, lead: number): Verdict => {
-      const last = turnover[organisation * WINDOW_MONTHS];
-      if (own.blackList.value.kind === "everyMonth") {
-        const threshold = own.blackListThresholds[0];
-        const previous = turnover[organisation * WINDOW_MONTHS + 1];
-        if (last >= threshold || previous >= threshold) return CLEAR;
-        const lastMissing = last < threshold ? CLEAR : missingTurnover(0);
-        const previousMissing = previous < threshold ? CLEAR : missingTurnover(1);
-        return lastMissing === CLEAR && previousMissing === CLEAR
-          ? VIOLATION
-          : missingBoth(lastMissing, previousMissing);
-      }
-      const threshold = potential[lead] < 0 ? NaN : own.blackListThresholds[potential[lead]];
-      if (threshold !== threshold) return MISSING.potential;
-      if (last >= threshold) return CLEAR;
-      return last < threshold ? VIOLATION : missingTurnover(0);
+      const base = organisation * WINDOW_MONTHS;
+      return blackListVerdict(own, potential[lead], turnover[base], turnover[base + 1]);
     };
     if (grace === 0) return judge;
     return (own, organisation, lead) => {

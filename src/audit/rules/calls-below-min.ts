@@ -1,5 +1,7 @@
 import { withoutManagerNorms } from "../context";
+import type { Status } from "../../regulation/schema";
 import { managerRule } from "../rule";
+import type { SpecializationInForce } from "../specialization-in-force";
 import { agreed, CLEAR, MISSING, VIOLATION } from "../verdict";
 
 /** A novice made too few cold calls. */
@@ -8,12 +10,12 @@ export const callsBelowMin = managerRule(
   (facts) => {
     const { manager, norms, tenure } = facts;
     if (!norms || !tenure) return withoutManagerNorms(facts);
-    const asked = norms.coldCalls.value;
-    if (asked === null || !tenure.possible.includes("novice")) return CLEAR;
+    const asked = tenure.possible.map((status) => coldCallsNorm(norms, status) ?? 0);
+    if (asked.every((norm) => norm === 0)) return CLEAR;
     const { calls } = manager!;
     if (typeof calls !== "number") return MISSING.calls;
     return agreed(
-      tenure.possible.map((status) => (status === "novice" && calls < asked ? VIOLATION : CLEAR)),
+      asked.map((norm) => (calls < norm ? VIOLATION : CLEAR)),
       MISSING[tenure.missing],
     );
   },
@@ -23,3 +25,11 @@ export const callsBelowMin = managerRule(
   }),
   { evenUnlisted: true, figure: "calls" },
 );
+
+/** The least cold calls asked of a manager with a status; null: no such norm. */
+export function coldCallsNorm(
+  { coldCalls }: SpecializationInForce,
+  status: Status | undefined,
+): number | null {
+  return status === "novice" ? coldCalls.value : null;
+}

@@ -1,6 +1,5 @@
 import { WINDOW_MONTHS } from "../../clientbase/period";
 import { rubles } from "../amounts";
-import type { AuditContext } from "../context";
 import { organisationRule } from "../rule";
 import { recentAttachment, silence, SILENT, SPOKE } from "../silence";
 import { CLEAR, INFO, missingBoth, missingTurnover, type Verdict } from "../verdict";
@@ -14,15 +13,10 @@ export const detachSoon = organisationRule(
     const { turnover } = context.base.organisations;
     const isRecent = recentAttachment(context);
     const announcedAfter = context.regulation.detachment.announcedAfter;
-    const absent = absentMonths(context);
+    const absent = absentMonths(context.base.monthPresent);
     return (organisation, lead) => {
-      const latest = silence(turnover, organisation, 0, announcedAfter - 1);
-      if (latest === SPOKE || isRecent(lead)) return CLEAR;
-      const earlier = silence(turnover, organisation, announcedAfter, OLDEST);
-      if (earlier === SILENT) return CLEAR;
-      if (absent !== CLEAR) return absent;
-      if (latest === SILENT && earlier === SPOKE) return INFO;
-      return missingBoth(latest === SILENT ? CLEAR : latest, earlier);
+      const verdict = detachSoonVerdict(turnover, organisation, announcedAfter, absent);
+      return verdict === CLEAR || isRecent(lead) ? CLEAR : verdict;
     };
   },
   (context, organisation) => {
@@ -36,6 +30,26 @@ export const detachSoon = organisationRule(
   },
 );
 
+/**
+ * Whether an organisation is about to be detached, whenever it was attached.
+ * @param turnover kopecks, six months per organisation, the reporting month first; NaN where unknown
+ * @param absent what `absentMonths` says
+ */
+export function detachSoonVerdict(
+  turnover: Float64Array,
+  organisation: number,
+  announcedAfter: number,
+  absent: Verdict,
+): Verdict {
+  const latest = silence(turnover, organisation, 0, announcedAfter - 1);
+  if (latest === SPOKE) return CLEAR;
+  const earlier = silence(turnover, organisation, announcedAfter, OLDEST);
+  if (earlier === SILENT) return CLEAR;
+  if (absent !== CLEAR) return absent;
+  if (latest === SILENT && earlier === SPOKE) return INFO;
+  return missingBoth(latest === SILENT ? CLEAR : latest, earlier);
+}
+
 /** Months in a row, back from the reporting one, that are known to be silent. */
 function silentMonths(turnover: Float64Array, organisation: number): number {
   let months = 0;
@@ -43,10 +57,13 @@ function silentMonths(turnover: Float64Array, organisation: number): number {
   return months;
 }
 
-/** The six months are needed: those without a column keep the rule from being evaluated. */
-function absentMonths({ base }: AuditContext): Verdict {
-  return base.monthPresent.reduce<Verdict>(
-    (missing, present, back) => (present ? missing : missingBoth(missing, missingTurnover(back))),
+/**
+ * The six months are needed: those without a column keep the rule from being evaluated.
+ * @param present per month back from the reporting one
+ */
+export function absentMonths(present: readonly boolean[]): Verdict {
+  return present.reduce<Verdict>(
+    (missing, isPresent, back) => (isPresent ? missing : missingBoth(missing, missingTurnover(back))),
     CLEAR,
   );
 }

@@ -1,4 +1,5 @@
 import { normedOrganisationRule } from "../rule";
+import { FORBIDDEN, profileOf } from "../specialization-in-force";
 import { CLEAR, MISSING, VIOLATION, WARNING } from "../verdict";
 import { heldGroup } from "./non-profile";
 
@@ -10,7 +11,7 @@ export const forbiddenGroup = normedOrganisationRule(
     const { group } = base.cards;
     return (own, organisation, lead) => {
       const id = group[lead];
-      if (id < 0 || own.forbidden[id] === 0) return CLEAR;
+      if (id < 0 || profileOf(own, id) !== FORBIDDEN) return CLEAR;
       const { changing } = holders[holder[organisation]];
       if (changing === "no") return VIOLATION;
       return changing === "yes" ? WARNING : MISSING.specializationChangedOn;

@@ -1,6 +1,8 @@
 import { withoutManagerNorms, type HolderFacts } from "../context";
+import type { NormInForce } from "../../regulation/in-force";
 import type { Status } from "../../regulation/schema";
 import { managerRule } from "../rule";
+import type { SpecializationInForce } from "../specialization-in-force";
 import { agreed, CLEAR, MISSING, VIOLATION, WARNING, type Verdict } from "../verdict";
 
 /** Too few meetings outside the office. Group leads have a rule of their own. */
@@ -19,21 +21,29 @@ export const meetingsBelowMin = managerRule(
   ({ manager, norms, tenure, tally }) => ({
     measured: { meetings: manager!.meetings as number, organisations: tally.organisations },
     norm: {
-      ...(tenure!.status === "novice"
-        ? { ...norms!.noviceMeetings, unit: "meetings" as const }
-        : { ...norms!.meetingsShare, unit: "percentOfOrganisations" as const }),
+      ...meetingsNorm(norms!, tenure!.status!)!,
       ...(norms!.definition.meetings.assumed && { assumed: true }),
     },
   }),
   { evenUnlisted: true, figure: "meetings" },
 );
 
+/** The least meetings asked of a manager with a status; a trainee has no such norm. */
+export function meetingsNorm(
+  { noviceMeetings, meetingsShare }: SpecializationInForce,
+  status: Status,
+): (NormInForce<number> & { readonly unit: "meetings" | "percentOfOrganisations" }) | undefined {
+  if (status === "trainee") return undefined;
+  return status === "novice"
+    ? { ...noviceMeetings, unit: "meetings" }
+    : { ...meetingsShare, unit: "percentOfOrganisations" };
+}
+
 function judge({ norms, tally }: HolderFacts, status: Status, meetings: number): Verdict {
-  if (status === "trainee") return CLEAR;
+  const norm = meetingsNorm(norms!, status);
+  if (norm === undefined) return CLEAR;
   const enough =
-    status === "novice"
-      ? meetings >= norms!.noviceMeetings.value
-      : meetings * 100 >= norms!.meetingsShare.value * tally.organisations;
+    norm.unit === "meetings" ? meetings >= norm.value : meetings * 100 >= norm.value * tally.organisations;
   if (enough) return CLEAR;
   return norms!.definition.meetings.severity === "warning" ? WARNING : VIOLATION;
 }

@@ -1,6 +1,6 @@
 import type { AuditContext, HolderFacts } from "../context";
 import { normedOrganisationRule } from "../rule";
-import { LIMITED, NON_PROFILE, PROFILE } from "../specialization-in-force";
+import { FORBIDDEN, LIMITED, NON_PROFILE, PROFILE, profileOf } from "../specialization-in-force";
 import { CLEAR, MISSING, missingTurnover, VIOLATION, WARNING, type Verdict } from "../verdict";
 
 /**
@@ -14,8 +14,10 @@ export const nonProfile = normedOrganisationRule(
     const { group } = base.cards;
     return (own, organisation, lead) => {
       const id = group[lead];
-      if (id < 0 || own.standing[id] === PROFILE || own.forbidden[id] === 1) return CLEAR;
-      return gravity(holders[holder[organisation]], own.standing[id], id);
+      if (id < 0) return CLEAR;
+      const profile = profileOf(own, id);
+      if (profile === PROFILE || profile === FORBIDDEN) return CLEAR;
+      return gravity(holders[holder[organisation]], profile, id);
     };
   },
   (context, organisation) => {

@@ -1,6 +1,8 @@
 import { withoutManagerNorms } from "../context";
+import type { Status } from "../../regulation/schema";
 import { payingShare } from "../tally";
 import { managerRule } from "../rule";
+import type { SpecializationInForce } from "../specialization-in-force";
 import { agreed, CLEAR, MISSING, missingTurnover, VIOLATION } from "../verdict";
 
 /** Too small a share of organisations that bought for more than the threshold in the reporting month. */
@@ -9,13 +11,14 @@ export const shareBelowMin = managerRule(
   (facts) => {
     const { norms, tenure, tally } = facts;
     if (!norms || !tenure) return withoutManagerNorms(facts);
-    if (tenure.status === "trainee") return CLEAR;
+    const norm = payingShareNorm(norms, tenure.status);
+    if (norm === null) return CLEAR;
     if (tally.organisations === 0) return MISSING.organisations;
-    const asked = norms.payingShare.value * tally.organisations;
+    const asked = norm * tally.organisations;
     if (tally.paying * 100 >= asked) return CLEAR;
     if ((tally.paying + tally.turnoverUnknown) * 100 >= asked) return missingTurnover(0);
     return agreed(
-      tenure.possible.map((status) => (status === "trainee" ? CLEAR : VIOLATION)),
+      tenure.possible.map((status) => (payingShareNorm(norms, status) === null ? CLEAR : VIOLATION)),
       MISSING[tenure.missing],
     );
   },
@@ -30,3 +33,11 @@ export const shareBelowMin = managerRule(
   }),
   { evenUnlisted: true, figure: "payingShare" },
 );
+
+/** The least share asked of a manager with a status, or with an unknown one, in percent; a trainee has no such norm. */
+export function payingShareNorm(
+  { payingShare }: SpecializationInForce,
+  status: Status | undefined,
+): number | null {
+  return status === "trainee" ? null : payingShare.value;
+}

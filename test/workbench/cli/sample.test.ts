@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readXlsx } from "hucre";
 import { auditJsonSchema, type AuditJson } from "./audit-json-schema";
 import { filesIn, runAudit, SAMPLE, temporaryFolder, writeWorkbook, type Ran } from "./command-line";
 
@@ -76,6 +77,18 @@ describe("the sample", () => {
       expect(text).not.toMatch(/undefined|NaN|\[object|[\t\r]| $/m);
       expect(text.endsWith("\n")).toBe(true);
     }
+  });
+
+  test("has all its cells in the marked copy, as another reader sees them, and a sheet more", async () => {
+    const read = (path: string) => readXlsx(readFileSync(path), { readStyles: true });
+    const [source, copy] = [await read(file), await read(join(out, "База.audit.xlsx"))];
+    expect(copy.sheets.map(({ name }) => name)).toEqual(["Клиенты", "Менеджеры", "Аудит КБ"]);
+    source.sheets.forEach((sheet, i) => {
+      const width = Math.max(...sheet.rows.map((row) => row.length));
+      expect(copy.sheets[i].rows.map((row) => row.slice(0, width))).toEqual(sheet.rows);
+      for (const [place, cell] of sheet.cells ?? []) expect(copy.sheets[i].cells?.get(place)).toEqual(cell);
+      expect(copy.sheets[i].rows.some((row) => String(row[width]).startsWith("Аудит"))).toBe(true);
+    });
   });
 
   test("is left as it was", () => {

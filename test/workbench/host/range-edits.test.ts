@@ -50,6 +50,22 @@ test("clearing takes contents, formats or both", async () => {
   expect(await valuesAt("A1:A4")).toEqual([[""], ["b"], [""], ["a"]]);
 });
 
+test("the mark of a text typed with an apostrophe is its cell's format, which emptying leaves", async () => {
+  const host = openHost();
+  await onSheet((sheet) => {
+    sheet.getRange("A1:A5").values = [["'007"], ["'007"], ["'007"], ["'007"], ["'007"]];
+    sheet.getRange("A1").clear("Contents");
+    sheet.getRange("A2").values = [[""]];
+    sheet.getRange("A3").clear("Formats");
+    sheet.getRange("A4").clear();
+    sheet.getRange("A5").delete("Up");
+  });
+  const { cells } = host.workbook.sheets[0];
+  const marks = [0, 1, 2, 3, 4].map((row) => host.workbook.styles.format(cells.format(row, 0)).quotePrefix);
+  expect(marks).toEqual([true, true, false, false, false]);
+  expect(await valuesAt("A1:A5")).toEqual([[""], [""], ["007"], [""], [""]]);
+});
+
 test("rows are sorted by keys within the range", async () => {
   openHost(LIST);
   await onSheet((sheet) => {

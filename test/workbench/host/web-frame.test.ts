@@ -1,7 +1,8 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import type * as Bundle from "../../../workbench/host/bridges/web-page";
-import { startBrowser } from "./support/browser";
-import { EXCEL_PAGE, hostScript, PANE_PAGE, servePages } from "./support/pages";
+import { hostScript } from "../../../workbench/browser/host-script";
+import { startBrowser } from "../../../workbench/browser/start-browser";
+import { EXCEL_PAGE, PANE_PAGE, servePages } from "./support/pages";
 
 /** What the page around the pane has. */
 interface ExcelPage {

@@ -154,7 +154,7 @@ test("a chart of a range is added and placed", async () => {
     it.name = "Overview";
     it.setPosition("E2", "H10");
     it.series.load("items/name");
-    return it.load("name,left,top,height,title/text,legend/position");
+    return it.load("name,left,top,height,title/text,legend/position,legend/visible");
   });
   expect(chart.toJSON()).toMatchObject({
     name: "Overview",
@@ -162,10 +162,11 @@ test("a chart of a range is added and placed", async () => {
     top: 15,
     height: 135,
     title: { text: "Sums" },
-    legend: { position: "Right" },
+    legend: { position: "Right", visible: true },
   });
   expect(chart.series.items.map((it) => it.name)).toEqual(["Sum", "Debt"]);
   expect(host.workbook.sheets[0].charts[0].source).toEqual({ row: 0, column: 0, rows: 3, columns: 3 });
+  expect(host.workbook.sheets[0].charts[0].legend).toEqual({ position: "Right", visible: true });
   await onSheet((sheet) => sheet.charts.getItem("Overview").delete());
   expect(host.workbook.sheets[0].charts).toEqual([]);
 });

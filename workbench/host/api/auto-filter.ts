@@ -5,7 +5,7 @@ import { emptyFilter } from "../model/table-parts";
 import type { Arguments } from "../server/arguments";
 import { ObjectType, type ApiObject, type Members } from "../server/object-type";
 import { CellRange } from "./cell-range";
-import { criteriaOf } from "./filter-criteria";
+import { criteriaOf, shownCriteria } from "./filter-criteria";
 import { clearFilters, filterColumn, reapplyFilter } from "./filters";
 import { guard } from "./protection-guard";
 import { rangeType } from "./range";
@@ -28,7 +28,7 @@ function members<It extends Target>(
     properties: {
       Enabled: { get: (target) => filterOf(target) !== undefined },
       IsDataFiltered: { get: isFiltered },
-      Criteria: { get: (target) => filterOf(target)?.criteria.map((it) => it ?? { filterOn: "" }) ?? [] },
+      Criteria: { get: (target) => filterOf(target)?.criteria.map(shownCriteria) ?? [] },
     },
     methods: {
       ClearCriteria: (target) => clearFilters(target.host, target.sheet, filterOf(target)),

@@ -1,6 +1,6 @@
 import { parseAddress, splitReference, type Box } from "../model/address";
 import { HostError } from "../model/host-error";
-import type { Chart, Sheet } from "../model/sheet";
+import type { Chart, ChartLegend, Sheet } from "../model/sheet";
 import { flagOf, numberOf, oneOf, textOf, type Arguments } from "../server/arguments";
 import { ObjectType, writable, type ApiObject, type Property } from "../server/object-type";
 import { collection } from "./collection";
@@ -50,19 +50,15 @@ const titleType: ObjectType<ChartTarget> = new ObjectType<ChartTarget>("ChartTit
   },
 });
 
-interface Legend {
-  visible: boolean;
-  position: (typeof LEGEND_POSITIONS)[number];
+function legendOf(target: ChartTarget): ChartLegend {
+  const chart = live(target);
+  return (chart.legend ??= defaultLegend(target));
 }
 
-/** Legends last as long as the workbook is open. */
-const legends = new WeakMap<Chart, Legend>();
-
-function legendOf(target: ChartTarget): Legend {
-  const chart = live(target);
-  const legend = legends.get(chart) ?? { visible: true, position: "Bottom" };
-  legends.set(chart, legend);
-  return legend;
+/** As Excel gives new charts one: below, where there are several series or parts of a pie to tell apart. */
+function defaultLegend(target: ChartTarget): ChartLegend {
+  const parts = ["Pie", "Doughnut"].includes(target.chart.type);
+  return { visible: parts || seriesNames(target).length > 1, position: "Bottom" };
 }
 
 const legendType: ObjectType<ChartTarget> = new ObjectType<ChartTarget>("ChartLegend", {
@@ -199,6 +195,7 @@ function add(target: SheetTarget, given: Arguments): ApiObject {
     ...NEW_CHART,
   };
   setSource(chart, given, 1);
+  chart.legend = defaultLegend({ ...target, chart });
   sheet.charts.push(chart);
   return chartType.of({ ...target, chart });
 }

@@ -2,7 +2,7 @@ import type { FilterCriteria } from "../model/sheet";
 import { HostError } from "../model/host-error";
 import type { Arguments } from "../server/arguments";
 import { ObjectType } from "../server/object-type";
-import { criteriaOf } from "./filter-criteria";
+import { criteriaOf, shownCriteria } from "./filter-criteria";
 import { filterColumn } from "./filters";
 import { indexOf, type ColumnTarget } from "./table-columns";
 import { liveTable } from "./table";
@@ -21,7 +21,7 @@ function counted(filterOn: string) {
 /** The filter of one column of a table. */
 export const columnFilterType: ObjectType<ColumnTarget> = new ObjectType<ColumnTarget>("Filter", {
   properties: {
-    Criteria: { get: (target) => liveTable(target).filter?.criteria[indexOf(target)] ?? null },
+    Criteria: { get: (target) => shownCriteria(liveTable(target).filter?.criteria[indexOf(target)]) },
   },
   methods: {
     Apply: (target, given) => apply(target, criteriaOf(given.at(0))),

@@ -16,9 +16,31 @@ const FILTER_ON = [
   "Custom",
 ] as const;
 
-/** Reads office.js FilterCriteria. @throws HostError InvalidArgument where what the kind needs is missing */
+/** What Excel shows for a column it has no criteria for. */
+const NONE = {
+  color: null,
+  criterion1: null,
+  criterion2: null,
+  dynamicCriteria: null,
+  filterOn: "Custom",
+  icon: null,
+  operator: null,
+  subField: null,
+  values: null,
+};
+
+/** Criteria as Excel tells them: with every field, also for a column without criteria. It takes no such nulls back. */
+export function shownCriteria(criteria: FilterCriteria | undefined): object {
+  return { ...NONE, ...criteria };
+}
+
+/**
+ * Reads office.js FilterCriteria.
+ * @throws HostError InvalidArgument where what the kind needs is missing, or a field is null
+ */
 export function criteriaOf(value: unknown): FilterCriteria {
   const fields = fieldsOf(value);
+  if (Object.values(fields).includes(null)) throw new HostError("InvalidArgument");
   const criteria: FilterCriteria = { filterOn: oneOf(fields.filterOn, FILTER_ON) };
   if (fields.values !== undefined) criteria.values = valuesOf(fields.values);
   if (fields.criterion1 !== undefined) criteria.criterion1 = criterion(fields.criterion1);

@@ -15,7 +15,7 @@ const DIGIT = 7;
 const PADDING = 5;
 const POINTS_PER_PIXEL = 0.75;
 /** Of an average letter and of a line, for each point of the font's size. */
-const LETTER_WIDTH = 0.52;
+const LETTER_WIDTH = 0.58;
 const LINE_HEIGHT = 1.3;
 
 export type StandardSize = (range: CellRange) => number;

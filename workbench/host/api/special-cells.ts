@@ -7,6 +7,7 @@ import { NotModelled } from "../server/not-modelled";
 import type { Members } from "../server/object-type";
 import type { CellRange } from "./cell-range";
 import { visibleBoxes } from "./hidden-lines";
+import { guard } from "./protection-guard";
 import { rangeAreasType } from "./range";
 import { usedBox } from "./range-places";
 
@@ -37,7 +38,8 @@ function ofKind(sheet: Sheet, row: number, column: number, kinds: string): boole
 
 function special(range: CellRange, given: Arguments): Box[] {
   const type = given.text(0);
-  const { sheet } = range;
+  const { sheet, host } = range;
+  guard(host, sheet);
   if (type === "Visible") return range.boxes.flatMap((box) => visibleBoxes(sheet, box));
   const test = TESTS[type];
   if (test === undefined) throw new NotModelled(`Range.GetSpecialCells("${type}")`);

@@ -25,7 +25,8 @@ export function insertCells(host: HostContext, sheet: Sheet, box: Box, direction
 /** Deletes cells, as far as the sheet's protection lets it; held ranges follow their cells. */
 export function deleteCells(host: HostContext, sheet: Sheet, box: Box, direction: "Up" | "Left"): void {
   guard(host, sheet, allowance("Delete", box));
-  deleteRange(host.workbook, sheet, box, direction);
+  host.calculation.settle();
+  deleteRange(host.workbook, sheet, box, direction, host.displayLanguage);
   follow(host, sheet, "delete", box, direction === "Up" ? "rows" : "columns");
 }
 

@@ -86,7 +86,8 @@ const columnType: ObjectType<ColumnTarget> = new ObjectType<ColumnTarget>("Table
       const { host, sheet } = target;
       guard(host, sheet);
       const box = columnBox(target, liveTable(target).box);
-      deleteTableColumn(host.workbook, sheet, target.table, indexOf(target));
+      host.calculation.settle();
+      deleteTableColumn(host.workbook, sheet, target.table, indexOf(target), host.displayLanguage);
       follow(host, sheet, "delete", box, "columns");
     },
   },

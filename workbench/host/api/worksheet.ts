@@ -47,6 +47,7 @@ export function deleteSheet(target: SheetTarget): void {
   const { host } = target;
   const sheet = liveSheet(target);
   guardStructure(host);
+  if (sheet.visibility === "VeryHidden") throw new HostError("InvalidOperation");
   host.workbook.deleteSheet(sheet);
   host.events.raiseOnSheet(EVENT.deleted, sheet, { source: "Local" });
 }

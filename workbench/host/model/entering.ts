@@ -7,8 +7,8 @@ const NOT_CALCULATED = CellError.of("#NAME?");
 
 /**
  * Writes what a person typed or a program set as a value into a cell, with the formats Excel gives along: a date
- * into a General cell makes it a date cell, a leading apostrophe marks the cell. "" empties the cell. A formula
- * stands uncalculated until the next calculation.
+ * into a General cell makes it a date cell, a leading apostrophe marks the cell. "" empties the cell and leaves its
+ * format, that mark included. A formula stands uncalculated until the next calculation.
  * @throws HostError as `typed`
  */
 export function enterValue(
@@ -21,6 +21,10 @@ export function enterValue(
 ): void {
   const { cells } = sheet;
   const { styles, dateSystem } = workbook;
+  if (input === "") {
+    cells.setValue(row, column, "");
+    return;
+  }
   const index = cells.format(row, column);
   const format = styles.format(index);
   if (typeof input === "number" && Number.isFinite(input) && !format.quotePrefix) {

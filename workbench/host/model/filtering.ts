@@ -62,6 +62,21 @@ export function reapplyFilter(workbook: Workbook, sheet: Sheet, filter: SheetFil
   filter.hiddenRows = new Set(rows.filter((_, i) => !tests.every((passed) => passed[i])));
 }
 
+/**
+ * Shows the hidden rows of a filter that meet all its criteria now, as when a criterion is gone; hides none.
+ * A criterion that cannot be tested keeps them hidden.
+ */
+export function showFitting(workbook: Workbook, sheet: Sheet, filter: SheetFilter, locale: string): void {
+  const { hiddenRows } = filter;
+  try {
+    reapplyFilter(workbook, sheet, filter, locale);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return;
+  }
+  filter.hiddenRows = new Set([...filter.hiddenRows].filter((row) => hiddenRows.has(row)));
+}
+
 /** The rows a filter decides about: without the headers, and the totals of a table, down to the last used one. */
 function dataRows(sheet: Sheet, filter: SheetFilter): number[] {
   const { box } = filter;

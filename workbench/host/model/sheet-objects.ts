@@ -84,6 +84,11 @@ export interface Table {
   part?: string;
 }
 
+export interface ChartLegend {
+  visible: boolean;
+  position: "Top" | "Bottom" | "Left" | "Right" | "Corner" | "Custom";
+}
+
 export interface Chart {
   id: string;
   name: string;
@@ -93,6 +98,8 @@ export interface Chart {
   source?: Box;
   seriesBy: "Auto" | "Columns" | "Rows";
   title: string;
+  /** Where it is missing, several series have one on the right. */
+  legend?: ChartLegend;
   /** Points from the sheet's top left corner. */
   left: number;
   top: number;

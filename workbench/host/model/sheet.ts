@@ -1,5 +1,6 @@
 import type { Box } from "./address";
 import { CellGrid } from "./cell-grid";
+import type { Shift } from "./shift";
 import {
   newPageLayout,
   type Chart,
@@ -14,6 +15,7 @@ import {
 
 export type {
   Chart,
+  ChartLegend,
   ConditionalFormat,
   ConditionalLook,
   DefinedName,
@@ -77,6 +79,8 @@ export class Sheet {
   names: DefinedName[] = [];
   /** The part of the opened file this sheet came from. */
   part: string | undefined;
+  /** All insertions and deletions so far, in order: what is not modelled is moved by them when it is saved. */
+  readonly shifts: Shift[] = [];
   readonly #owner: SheetOwner;
   #name: string;
   #visibility: Visibility;

@@ -26,7 +26,12 @@ export function shiftFormulas(workbook: Workbook, sheet: Sheet, shift: Shift): v
 }
 
 /** Adjusts a formula; `own`: references that name no sheet mean the shifted one. */
-function shiftedFormula(formula: string, sheet: Sheet, own: boolean, shift: Shift): string {
+export function shiftedFormula(
+  formula: string,
+  sheet: Pick<Sheet, "name">,
+  own: boolean,
+  shift: Shift,
+): string {
   if (!own && !formula.includes("!")) return formula;
   return mapReferences(formula, (reference) => {
     const concerned = reference.sheet === undefined ? own : sameName(reference.sheet, sheet.name);
@@ -52,8 +57,16 @@ function shiftedRule(rule: ConditionalFormat, sheet: Sheet, shift: Shift): Condi
   return [rule];
 }
 
-/** The formula is read at a cell that stays, adjusted there, and carried to the first cell of the new ranges. */
-function shiftedRuleFormula(rule: ConditionalFormat, ranges: Box[], sheet: Sheet, shift: Shift): string {
+/**
+ * The formula of a rule whose ranges become others: it is read at a cell that stays, adjusted there, and carried to
+ * the first cell of the new ranges.
+ */
+export function shiftedRuleFormula(
+  rule: Pick<ConditionalFormat, "ranges" | "formula">,
+  ranges: readonly Box[],
+  sheet: Pick<Sheet, "name">,
+  shift: Shift,
+): string {
   if (!rule.formula.startsWith("=")) return rule.formula;
   const [anchor] = rule.ranges;
   for (const range of rule.ranges) {

@@ -3,8 +3,13 @@ import type { Hyperlink, Sheet, SheetFilter, Table } from "./sheet";
 import { isWhole, shiftedBox, shiftedIndex, shiftedList, shiftedReference, type Shift } from "./shift";
 import { freeColumnName, headerCells, nextColumnId } from "./table-parts";
 
-/** Moves what lies on the cells of a sheet, other than cells, formulas and conditional formats. */
-export function shiftObjects(sheet: Sheet, shift: Shift): void {
+/**
+ * Moves what lies on the cells of a sheet, other than cells, formulas and conditional formats.
+ * @returns filters that lost a criterion with its column; the rows they hide are still to be told
+ */
+export function shiftObjects(sheet: Sheet, shift: Shift): SheetFilter[] {
+  const before = filtersOf(sheet);
+
   sheet.merges = sheet.merges.flatMap((merge) => {
     const moved = shiftedReference(merge, shift);
     return moved && moved.rows * moved.columns > 1 ? [moved] : [];
@@ -14,6 +19,21 @@ export function shiftObjects(sheet: Sheet, shift: Shift): void {
   sheet.tables = sheet.tables.filter((table) => shiftTable(sheet, table, shift));
   shiftPage(sheet, shift);
   if (isWhole(shift)) shiftLooks(shift.axis === "rows" ? sheet.rows : sheet.columns, shift);
+  return [...filtersOf(sheet)].flatMap(([owner, filter]) =>
+    criteriaCount(filter) < criteriaCount(before.get(owner)) ? [filter] : [],
+  );
+}
+
+/** The filters of a sheet, by the sheet itself or the table they belong to. */
+function filtersOf(sheet: Sheet): Map<Sheet | Table, SheetFilter> {
+  const filters = new Map<Sheet | Table, SheetFilter>();
+  if (sheet.autoFilter) filters.set(sheet, sheet.autoFilter);
+  for (const table of sheet.tables) if (table.filter) filters.set(table, table.filter);
+  return filters;
+}
+
+function criteriaCount(filter: SheetFilter | undefined): number {
+  return filter?.criteria.filter((criteria) => criteria !== undefined).length ?? 0;
 }
 
 /** Links after the shift; the parts of one that was cut are joined again where they meet. */
@@ -36,6 +56,8 @@ function shiftTable(sheet: Sheet, table: Table, shift: Shift): boolean {
   if (!moved) return false;
   if (moved === table.box) return true;
   const before = table.box;
+  const lastRow = before.row + before.rows - 1;
+  if (shift.axis === "rows" && shiftedIndex(lastRow, shift) === undefined) table.showTotals = false;
   const fewest = 1 + (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0);
   table.box = { ...moved, rows: Math.max(moved.rows, fewest) };
   table.filter = shiftedFilter(table.filter, shift, table.showHeaders);

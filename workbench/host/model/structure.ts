@@ -1,5 +1,6 @@
 import { isWholeColumns, isWholeRows, type Box } from "./address";
 import type { CellShift } from "./cell-grid";
+import { showFitting } from "./filtering";
 import type { Sheet } from "./sheet";
 import { isWhole, shiftedBox, wholeShift, type Shift } from "./shift";
 import { shiftFormulas } from "./structure-formulas";
@@ -23,8 +24,14 @@ export function insertColumns(workbook: Workbook, sheet: Sheet, at: number, coun
 }
 
 /** Deletes columns. @throws HostError as `deleteRange` */
-export function deleteColumns(workbook: Workbook, sheet: Sheet, at: number, count: number): void {
-  apply(workbook, sheet, wholeShift("delete", "columns", at, count));
+export function deleteColumns(
+  workbook: Workbook,
+  sheet: Sheet,
+  at: number,
+  count: number,
+  locale?: string,
+): void {
+  apply(workbook, sheet, wholeShift("delete", "columns", at, count), locale);
 }
 
 /**
@@ -36,9 +43,19 @@ export function insertRange(workbook: Workbook, sheet: Sheet, box: Box, shift: "
   apply(workbook, sheet, shiftOf("insert", box, shift));
 }
 
-/** Deletes cells; those after the box close up. @throws HostError InsertDeleteConflict as `insertRange` */
-export function deleteRange(workbook: Workbook, sheet: Sheet, box: Box, shift: "Up" | "Left"): void {
-  apply(workbook, sheet, shiftOf("delete", box, shift));
+/**
+ * Deletes cells; those after the box close up. Rows that only a deleted column's filter hid are shown.
+ * @param locale in which the texts that cells show are compared with other filters
+ * @throws HostError InsertDeleteConflict as `insertRange`
+ */
+export function deleteRange(
+  workbook: Workbook,
+  sheet: Sheet,
+  box: Box,
+  shift: "Up" | "Left",
+  locale?: string,
+): void {
+  apply(workbook, sheet, shiftOf("delete", box, shift), locale);
 }
 
 function shiftOf(kind: Shift["kind"], box: Box, direction: CellShift): Shift {
@@ -50,16 +67,18 @@ function shiftOf(kind: Shift["kind"], box: Box, direction: CellShift): Shift {
     : { kind, axis: "columns", at: column, count: columns, from: row, size: rows };
 }
 
-function apply(workbook: Workbook, sheet: Sheet, shift: Shift): void {
+function apply(workbook: Workbook, sheet: Sheet, shift: Shift, locale = "en-US"): void {
   checkShift(sheet, shift);
+  sheet.shifts.push(shift);
   moveCells(sheet, shift);
-  shiftObjects(sheet, shift);
+  const eased = shiftObjects(sheet, shift);
   if (shift.kind === "insert") copyFormatsBefore(sheet, shift);
   for (const other of workbook.sheets) {
     if (other === sheet) continue;
     for (const chart of other.charts) if (chart.sourceSheetId === sheet.id) shiftSource(chart, shift);
   }
   shiftFormulas(workbook, sheet, shift);
+  for (const filter of eased) showFitting(workbook, sheet, filter, locale);
 }
 
 function moveCells({ cells }: Sheet, shift: Shift): void {

@@ -70,11 +70,17 @@ export function addTableColumn(
   renameTableColumn(sheet, table, index, name ?? table.columns[index].name);
 }
 
-/** Deletes a column of a table; the cells to the right, in the table's rows, close up. */
-export function deleteTableColumn(workbook: Workbook, sheet: Sheet, table: Table, index: number): void {
+/** Deletes a column of a table; the cells to the right, in the table's rows, close up. @param locale as of `deleteRange` */
+export function deleteTableColumn(
+  workbook: Workbook,
+  sheet: Sheet,
+  table: Table,
+  index: number,
+  locale?: string,
+): void {
   const { box } = table;
   if (index < 0 || index >= box.columns) throw new HostError("ItemNotFound");
-  deleteRange(workbook, sheet, boxOf(box.row, box.column + index, box.rows, 1), "Left");
+  deleteRange(workbook, sheet, boxOf(box.row, box.column + index, box.rows, 1), "Left", locale);
 }
 
 /** Renames a column and its header cell. @throws HostError InvalidArgument for a name in use */

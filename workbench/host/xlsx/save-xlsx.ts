@@ -4,6 +4,7 @@ import { openParts } from "./open-xlsx";
 import type { Package } from "./package/package";
 import { readSheet } from "./read/sheet";
 import { readWorkbook, type OpenedWorkbook } from "./read/workbook";
+import { moveUnmodelled } from "./save/moved-parts";
 import { NEW_SHEET, NEW_STYLES, newWorkbookParts, STYLES_TYPE, WORKSHEET_TYPE } from "./save/new-workbook";
 import { renameSheets } from "./save/renamed-sheets";
 import { sameValue } from "./save/same-value";
@@ -33,6 +34,7 @@ export function saveXlsx(original: Uint8Array | undefined, workbook: Workbook): 
   const context = new SaveContext(opened, workbook, styleWriter, texts);
 
   const sheets = sheetsToSave(opened, workbook.sheets, original === undefined);
+  moveUnmodelled(parts, sheets);
   const placed = sheets.map((sheet) => placeSheet(opened, sheet));
   dropDeletedSheets(opened, sheets);
   const changes = saveSheets(context, placed);

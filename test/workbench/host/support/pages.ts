@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { extname, join, resolve } from "node:path";
-import { buildSync } from "esbuild";
+import { extname, join } from "node:path";
 import type { Page } from "playwright-core";
 import { officeJsFolder } from "../../../../workbench/host/bridges/node/library";
 
@@ -8,20 +7,6 @@ import { officeJsFolder } from "../../../../workbench/host/bridges/node/library"
 export const EXCEL_PAGE = "https://addin.local:8443/excel.html";
 export const PANE_PAGE = "https://addin.local/pane.html";
 const TYPES: Readonly<Record<string, string>> = { ".js": "text/javascript", ".html": "text/html" };
-
-/** The host as a script that puts `WorkbookHost` and the like on `window.excel`. */
-export function hostScript(): string {
-  const entry = resolve(__dirname, "../../../../workbench/host/bridges/web-page.ts");
-  const { outputFiles } = buildSync({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: "iife",
-    globalName: "excel",
-    platform: "browser",
-  });
-  return outputFiles[0].text;
-}
 
 /** Serves pages by name, office.js from its package; everything else is refused and noted. */
 export async function servePages(page: Page, pages: Readonly<Record<string, string>>): Promise<string[]> {

@@ -1,7 +1,7 @@
 import type { Sheet } from "../../model/sheet";
-import type { Chart } from "../../model/sheet-objects";
+import type { Chart, ChartLegend } from "../../model/sheet-objects";
 import type { Package } from "../package/package";
-import { CHART_KINDS, OTHER_PLOTS } from "../terms/chart-types";
+import { CHART_KINDS, LEGEND_PLACES, OTHER_PLOTS } from "../terms/chart-types";
 import { columnPoints, EMUS_OF_A_POINT, pointsBefore, rowPoints } from "../terms/geometry";
 import type { XmlElement } from "../xml/element";
 
@@ -23,6 +23,7 @@ export function readCharts(parts: Package, drawing: string, sheet: Sheet): Chart
         type: typeOf(chart),
         seriesBy: "Auto" as const,
         title: titleOf(chart),
+        legend: legendOf(chart),
         ...placeOf(anchor, sheet),
         part,
       },
@@ -47,6 +48,13 @@ function typeOf(chart: XmlElement): string {
 function titleOf(chart: XmlElement): string {
   const title = chart.child("chart")?.child("title");
   return (title?.descendants("a:t") ?? []).map((run) => run.ownText).join("");
+}
+
+function legendOf(chart: XmlElement): ChartLegend {
+  const legend = chart.child("chart")?.child("legend");
+  if (legend === undefined) return { visible: false, position: "Bottom" };
+  const place = LEGEND_PLACES.toModel(legend.child("legendPos")?.attribute("val"));
+  return { visible: true, position: (place ?? "Right") as ChartLegend["position"] };
 }
 
 type Place = Pick<Chart, "left" | "top" | "width" | "height">;

@@ -1,13 +1,13 @@
 import { boxOf, type Box } from "../../model/address";
 import type { Sheet } from "../../model/sheet";
-import type { Chart } from "../../model/sheet-objects";
+import type { Chart, ChartLegend } from "../../model/sheet-objects";
 import { absoluteReference } from "../../model/references";
 import { CHART_KINDS, type ChartKind } from "../terms/chart-types";
 import { escaped } from "../xml/characters";
-import { element } from "../xml/write";
+import { element, prefixed } from "../xml/write";
+import { DRAWING, legendXml, titleXml } from "./chart-labels";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
 /** A chart that cannot be written: of a kind that only Excel makes, or without cells to show. */
 export class UnwritableChart extends Error {
@@ -40,17 +40,12 @@ export function chartXml(chart: Chart, source: Sheet): string {
   const series = seriesOf(chart.source, chart.seriesBy, source);
   const shown = kind.plot === "pieChart" ? series.slice(0, 1) : series;
   const plot = plotXml(kind, shown.map((one, index) => seriesXml(one, index, source, kind)).join(""));
-  const title = chart.title === "" ? "" : titleXml(chart.title);
-  const legend = element(
-    "c:legend",
-    {},
-    element("c:legendPos", { val: "r" }) + element("c:overlay", { val: 0 }),
-  );
+  const legend = legendOf(chart, shown.length > 1 || plot.includes('varyColors val="1"'));
   const inside = [
-    title,
+    chart.title === "" ? "" : prefixed(titleXml(chart.title), "c:"),
     element("c:autoTitleDeleted", { val: chart.title === "" }),
     element("c:plotArea", {}, element("c:layout", {}) + plot),
-    shown.length > 1 || plot.includes('varyColors val="1"') ? legend : "",
+    legend.visible ? prefixed(legendXml(legend), "c:") : "",
     element("c:plotVisOnly", { val: 1 }),
     element("c:dispBlanksAs", { val: "gap" }),
   ];
@@ -58,10 +53,8 @@ export function chartXml(chart: Chart, source: Sheet): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${element("c:chartSpace", space, element("c:chart", {}, inside.join("")))}`;
 }
 
-function titleXml(title: string): string {
-  const run = element("a:r", {}, element("a:t", {}, escaped(title)));
-  const rich = element("c:rich", {}, element("a:bodyPr", {}) + element("a:p", {}, run));
-  return element("c:title", {}, element("c:tx", {}, rich) + element("c:overlay", { val: 0 }));
+function legendOf({ legend }: Chart, isNeeded: boolean): ChartLegend {
+  return legend ?? { visible: isNeeded, position: "Right" };
 }
 
 /** As Excel divides cells: a first row of texts names series or categories, and so does a first column. */

@@ -1,22 +1,17 @@
 import type { Sheet } from "../../model/sheet";
 import type { Chart } from "../../model/sheet-objects";
 import type { Package } from "../package/package";
-import { columnPoints, EMUS_OF_A_POINT, placeAt, rowPoints } from "../terms/geometry";
-import { parseXml, type XmlElement } from "../xml/element";
+import { parseXml } from "../xml/element";
 import { Patch } from "../xml/patch";
-import { element } from "../xml/write";
+import { addAnchor, anchorOf, patchAnchor, SPREADSHEET_DRAWING } from "./chart-anchors";
+import { DRAWING, patchLabels } from "./chart-labels";
 import { chartXml } from "./chart-xml";
-
-const SPREADSHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
-const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
-const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
 /**
- * Adds new charts of a sheet to its drawing and takes deleted ones out.
+ * Adds new charts of a sheet to its drawing, takes deleted ones out, and patches changed ones.
  * @param drawing the sheet's drawing part, undefined where it has none
  * @param sheets all sheets, to find the charts' sources
  * @returns the drawing part; undefined where the sheet needs none
@@ -28,9 +23,15 @@ export function patchCharts(
   sheet: Sheet,
   sheets: readonly Sheet[],
 ): string | undefined {
-  const kept = new Set(sheet.charts.map(({ part }) => part));
+  const kept = new Map(sheet.charts.map((chart) => [chart.part, chart]));
   const deleted = before.filter(({ part }) => !kept.has(part));
   const added = sheet.charts.filter(({ part }) => part === undefined);
+  for (const old of before) {
+    const chart = kept.get(old.part);
+    if (drawing === undefined || old.part === undefined || chart === undefined) continue;
+    patchLabels(parts, old.part, old, chart);
+    patchAnchor(parts, drawing, old, chart, sheet);
+  }
   if (deleted.length === 0 && added.length === 0) return drawing;
 
   const part = drawing ?? newDrawing(parts);
@@ -56,54 +57,9 @@ function deleteChart(parts: Package, drawing: string, chart: Chart): void {
   const patch = new Patch(text);
   for (const { id, target } of parts.relationships(drawing)) {
     if (target !== chart.part) continue;
-    for (const anchor of parseXml(text).children) {
-      if (anchor.descendants("c:chart").some((it) => it.relationId === id))
-        patch.remove(anchor.start, anchor.end);
-    }
+    const anchor = anchorOf(parseXml(text), id);
+    if (anchor) patch.remove(anchor.start, anchor.end);
     parts.unrelate(drawing, id);
   }
   parts.setText(drawing, patch.result());
-}
-
-function addAnchor(parts: Package, drawing: string, chart: Chart, sheet: Sheet, relation: string): void {
-  const text = parts.text(drawing);
-  const root = parseXml(text);
-  const patch = new Patch(text);
-  patch.insert(root.closeStart, anchorXml(chart, sheet, nextShapeId(root), relation));
-  parts.setText(drawing, patch.result());
-}
-
-function nextShapeId(root: XmlElement): number {
-  return 1 + Math.max(1, ...root.descendants("cNvPr").map((shape) => shape.number("id") ?? 0));
-}
-
-function anchorXml(chart: Chart, sheet: Sheet, id: number, relation: string): string {
-  const left = placeAt((column) => columnPoints(sheet, column), chart.left);
-  const top = placeAt((row) => rowPoints(sheet, row), chart.top);
-  const from = [
-    element("xdr:col", {}, String(left.index)),
-    element("xdr:colOff", {}, String(emusOf(left.offset))),
-    element("xdr:row", {}, String(top.index)),
-    element("xdr:rowOff", {}, String(emusOf(top.offset))),
-  ];
-  const facts = element("xdr:cNvPr", { id, name: chart.name }) + element("xdr:cNvGraphicFramePr", {});
-  const place = element("a:off", { x: 0, y: 0 }) + element("a:ext", { cx: 0, cy: 0 });
-  const reference = element("c:chart", { "xmlns:c": CHART, "xmlns:r": RELATIONSHIPS, "r:id": relation });
-  const frame = [
-    element("xdr:nvGraphicFramePr", {}, facts),
-    element("xdr:xfrm", {}, place),
-    element("a:graphic", {}, element("a:graphicData", { uri: CHART }, reference)),
-  ];
-  const names = { "xmlns:xdr": SPREADSHEET_DRAWING, "xmlns:a": DRAWING };
-  const inside = [
-    element("xdr:from", {}, from.join("")),
-    element("xdr:ext", { cx: emusOf(chart.width), cy: emusOf(chart.height) }),
-    element("xdr:graphicFrame", { macro: "" }, frame.join("")),
-    element("xdr:clientData", {}),
-  ];
-  return element("xdr:oneCellAnchor", names, inside.join(""));
-}
-
-function emusOf(points: number): number {
-  return Math.round(points * EMUS_OF_A_POINT);
 }

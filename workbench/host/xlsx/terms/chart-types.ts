@@ -1,3 +1,14 @@
+import { pairs } from "./pairs";
+
+/** Where a legend stands, by office.js ChartLegendPosition. */
+export const LEGEND_PLACES = pairs(
+  ["t", "Top"],
+  ["b", "Bottom"],
+  ["l", "Left"],
+  ["r", "Right"],
+  ["tr", "Corner"],
+);
+
 /** How a chart of an office.js type is written: its plot element and what sets it apart there. */
 export interface ChartKind {
   readonly plot: "barChart" | "lineChart" | "pieChart" | "doughnutChart" | "areaChart";

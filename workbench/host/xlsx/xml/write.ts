@@ -77,6 +77,11 @@ export class Children {
     this.wanted.set(name, xml === undefined ? "" : prefixed(xml, this.prefix));
   }
 
+  /** Puts XML, as it is, in the place of a child. */
+  replace(child: XmlElement, xml: string): void {
+    this.wanted.set(child.name, xml);
+  }
+
   /** Puts XML, as it is, behind the children of this name. */
   append(name: string, xml: string): void {
     this.added.set(name, (this.added.get(name) ?? "") + xml);
