@@ -45,9 +45,18 @@ export async function writeMemo(
   try {
     return await fill(context, sheet, memo, watch);
   } catch (error) {
-    sheet.delete();
-    await context.sync().catch(() => undefined);
+    await takeAway(sheet);
     throw error;
+  }
+}
+
+/** As far as Excel lets it: the sheet may not even have come into being. */
+async function takeAway(sheet: Excel.Worksheet): Promise<void> {
+  try {
+    sheet.delete();
+    await sheet.context.sync();
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
   }
 }
 
