@@ -9,6 +9,8 @@ export interface DeskState {
   readonly progress: Progress | undefined;
   /** Excel waits for the end of typing in a cell. */
   readonly waiting: boolean;
+  /** The work was told to stop and will do so before its next step. */
+  readonly cancelling: boolean;
   readonly question: Question | undefined;
   readonly message: Message | undefined;
   readonly looking: boolean;

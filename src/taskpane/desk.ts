@@ -24,7 +24,13 @@ import type { DeskState, Kind, ShownAudit } from "./desk-state";
 type Outcome = Awaited<ReturnType<typeof auditWorkbook>>;
 type Edited = Readonly<Record<string, string>>;
 
-const AT_REST = { busy: false, progress: undefined, waiting: false, question: undefined };
+const AT_REST = {
+  busy: false,
+  progress: undefined,
+  waiting: false,
+  cancelling: false,
+  question: undefined,
+};
 
 /** The one place that works on the workbook, for the pane and the ribbon alike. */
 export class Desk {
@@ -78,6 +84,7 @@ export class Desk {
       if (chosen) await keepPeriod(chosen);
       this.outcome = outcome;
       this.show({ audit: this.shown(outcome, written.marked.length > 0) });
+      this.lookedAt(true);
       return [words.audited(written), ...written.remarks, ...(damaged ? [words.damaged] : [])];
     });
     if (!done) this.show({ audit: undefined });
@@ -94,6 +101,7 @@ export class Desk {
     return this.work(async (watch) => {
       const removed = await removeMarks(watch);
       this.change({ marked: false });
+      this.lookedAt(false);
       return words.removed(removed);
     });
   }
@@ -103,6 +111,7 @@ export class Desk {
     return this.work(async (watch) => {
       const removed = await removeEverything(watch);
       this.show({ audit: undefined });
+      this.lookedAt(false);
       return [...words.removed(removed), words.forgotten];
     });
   }
@@ -111,7 +120,7 @@ export class Desk {
   async select(finding: number): Promise<void> {
     const { outcome } = this;
     if (!outcome || this.state.busy || this.state.audit?.view.findings.at(finding).rows.length === 0) return;
-    await this.quietly(async () => {
+    await this.aside(async () => {
       const row = await selectFinding(outcome, finding);
       if (row === undefined) {
         this.show({ message: { kind: "failed", lines: [paneWords(this.language).rowGone] } });
@@ -129,7 +138,7 @@ export class Desk {
     if (on) after.add(kind);
     else after.delete(kind);
     this.change({ highlighted: after });
-    const done = await this.quietly(async () => {
+    const done = await this.aside(async () => {
       await setHighlight(after);
       return true;
     });
@@ -157,7 +166,9 @@ export class Desk {
   }
 
   cancel(): void {
+    if (!this.state.busy) return;
     this.cancelling?.abort();
+    this.show({ cancelling: true });
     this.state.question?.answer("cancel");
   }
 
@@ -185,7 +196,7 @@ export class Desk {
   private async work(steps: (watch: Watch) => Promise<readonly string[]>): Promise<boolean> {
     if (this.state.busy) return false;
     this.cancelling = new AbortController();
-    this.looking?.abort();
+    const interrupted = this.stopLooking();
     this.show({ ...AT_REST, busy: true, message: undefined });
     try {
       await this.quiet;
@@ -200,11 +211,25 @@ export class Desk {
       this.show({ ...AT_REST, message: { kind: "failed", lines: [this.sentenceOf(error)] } });
       return false;
     } finally {
-      if (this.looking) void this.look();
+      if (interrupted) void this.look();
     }
   }
 
-  /** Does something small without stopping the pane; what goes wrong is said. */
+  /** Does something small that the user asked for, before the look at the workbook goes on. */
+  private async aside<T>(steps: () => Promise<T>): Promise<T | undefined> {
+    const interrupted = this.stopLooking();
+    const done = await this.quietly(steps);
+    if (interrupted) void this.look();
+    return done;
+  }
+
+  /** @returns whether there was a look to stop */
+  private stopLooking(): boolean {
+    this.looking?.abort();
+    return this.state.looking;
+  }
+
+  /** Does something without stopping the pane; what goes wrong is said. */
   private quietly<T>(steps: () => Promise<T>): Promise<T | undefined> {
     const done = this.quiet.then(steps).catch((error: unknown) => {
       this.show({ message: { kind: "failed", lines: [this.sentenceOf(error)] } });
@@ -216,6 +241,12 @@ export class Desk {
 
   private sentenceOf(error: unknown): string {
     return sentenceOfError(error, this.language) ?? paneWords(this.language).programError(error);
+  }
+
+  /** What the look at the workbook would see by now. */
+  private lookedAt(marked: boolean): void {
+    const { look } = this.state;
+    if (look && "marked" in look) this.show({ look: { ...look, marked } });
   }
 
   private change(change: Partial<ShownAudit>): void {

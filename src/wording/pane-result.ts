@@ -1,4 +1,4 @@
-import { list, quoted, whole } from "./format";
+import { list, month, quoted, whole } from "./format";
 import type { Language } from "./language";
 import { counted } from "./nouns";
 
@@ -10,6 +10,7 @@ export interface ResultWords {
   readonly foundTitle: string;
   clients(sheet: string, rows: number): string;
   managers(sheet: string | undefined): string;
+  /** The months are ISO. */
   months(first: string, last: string, count: number): string;
   readonly noMonths: string;
   columns(count: number): string;
@@ -36,6 +37,7 @@ export interface ResultWords {
   readonly tabRest: string;
 
   readonly findManager: string;
+  readonly onlyBroken: string;
   readonly noManagers: string;
   norm(norm: string): string;
   readonly broken: string;
@@ -98,7 +100,9 @@ const RU: ResultWords = {
       ? "Лист менеджеров не найден: их нормы не будут оценены."
       : `Менеджеры: лист ${quoted(sheet, "ru")}.`,
   months: (first, last, count) =>
-    count === 1 ? `Оборот: ${first}.` : `Оборот: ${first} – ${last}, ${counted(count, "month", "ru")}.`,
+    count === 1
+      ? `Оборот: ${month(first, "ru")}.`
+      : `Оборот: ${month(first, "ru")} – ${month(last, "ru")}, ${counted(count, "month", "ru")}.`,
   noMonths: "Столбцов оборота по месяцам нет.",
   columns: (count) => `Узнаны столбцы: ${whole(count, "ru")}`,
   missing: (headers) => `Нет столбцов: ${list(headers, "ru")}. Что без них не оценить, будет сказано.`,
@@ -123,6 +127,7 @@ const RU: ResultWords = {
   tabRest: "Ещё",
 
   findManager: "Найти менеджера",
+  onlyBroken: "Только не в норме",
   noManagers: "Таких менеджеров нет.",
   norm: (norm) => `норма ${norm}`,
   broken: "не в норме",
@@ -184,7 +189,9 @@ const EN: ResultWords = {
       ? "There is no sheet of managers: their norms will not be evaluated."
       : `Managers: sheet ${quoted(sheet, "en")}.`,
   months: (first, last, count) =>
-    count === 1 ? `Turnover: ${first}.` : `Turnover: ${first} – ${last}, ${counted(count, "month", "en")}.`,
+    count === 1
+      ? `Turnover: ${month(first, "en")}.`
+      : `Turnover: ${month(first, "en")} – ${month(last, "en")}, ${counted(count, "month", "en")}.`,
   noMonths: "There are no columns of monthly turnover.",
   columns: (count) => `Columns recognised: ${whole(count, "en")}`,
   missing: (headers) =>
@@ -210,6 +217,7 @@ const EN: ResultWords = {
   tabRest: "More",
 
   findManager: "Find a manager",
+  onlyBroken: "Only outside the norms",
   noManagers: "There are no such managers.",
   norm: (norm) => `norm ${norm}`,
   broken: "outside the norm",

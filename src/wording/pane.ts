@@ -18,6 +18,7 @@ export interface PaneWords {
   readonly no: string;
   readonly intro: string;
   readonly waiting: string;
+  readonly cancelling: string;
   progress(progress: Progress): string;
   readonly questionTitle: string;
   readonly markNevertheless: string;
@@ -58,6 +59,7 @@ const RU: PaneWords = {
   no: "Не удалять",
   intro:
     "Откройте книгу с клиентами и нажмите «Проверить базу». Строки с замечаниями будут отмечены, отчёт появится на отдельном листе; ваши ячейки не меняются.",
+  cancelling: "Отменяется…",
   waiting: "Завершите ввод в ячейке: Excel ждёт Enter или Esc.",
   progress: ({ stage, done, total }) =>
     `${STAGES[stage].ru}: ${percent(total === 0 ? 0 : Math.floor((100 * done) / total), "ru")}`,
@@ -106,6 +108,7 @@ const EN: PaneWords = {
   no: "Keep",
   intro:
     "Open a workbook of clients and press “Audit base”. Rows with findings will be marked, the report stands on a sheet of its own; your cells stay as they are.",
+  cancelling: "Cancelling…",
   waiting: "Finish typing in the cell: Excel is waiting for Enter or Esc.",
   progress: ({ stage, done, total }) =>
     `${STAGES[stage].en}: ${percent(total === 0 ? 0 : Math.floor((100 * done) / total), "en")}`,

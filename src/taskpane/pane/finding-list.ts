@@ -6,7 +6,7 @@ import { RowHeights } from "./row-heights";
 export const MOST_ROWS = 200_000;
 
 const SUPPOSED_HEIGHT = 112;
-const BEYOND = 400;
+const BEYOND = 800;
 
 export interface FindingListActions {
   /** The list has to be rendered anew. */
@@ -17,7 +17,7 @@ export interface FindingListActions {
 
 /**
  * A list box of which only the rows in sight are rendered. It scrolls with the page; focus stays on the list, which
- * names its active row.
+ * names its active row. The active row grows, so a press does not make a row active before it has become a click.
  */
 export class FindingList {
   private numbers: Uint32Array = new Uint32Array();
@@ -61,6 +61,7 @@ export class FindingList {
       aria-describedby=${describedBy}
       aria-activedescendant=${shown ? `finding-${this.active}` : nothing}
       @keydown=${(event: KeyboardEvent) => this.press(event)}
+      @mousedown=${(event: MouseEvent) => event.preventDefault()}
       @focus=${() => this.activate(this.active < 0 ? this.range.first : this.active)}
     >
       <div role="presentation" .style=${`height: ${heights.above(first)}px`}></div>
@@ -151,7 +152,7 @@ export class FindingList {
   private choose(position: number): void {
     this.active = position;
     this.box?.focus({ preventScroll: true });
-    this.actions.changed();
+    this.bringIntoSight(position);
     this.actions.open(this.numbers[position]);
   }
 
@@ -163,6 +164,10 @@ export class FindingList {
       const top = this.box.getBoundingClientRect().top + window.scrollY;
       window.scrollTo(0, top + this.heights.above(position) - window.innerHeight / 3);
     }
+    this.bringIntoSight(position);
+  }
+
+  private bringIntoSight(position: number): void {
     this.actions.changed();
     requestAnimationFrame(() =>
       document.getElementById(`finding-${position}`)?.scrollIntoView({ block: "nearest" }),

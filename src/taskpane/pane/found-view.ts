@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { ResultWords } from "../../wording/pane-result";
+import { buttonView } from "./button-view";
 import type { Look } from "../desk-state";
 
 /** What was found in the workbook before anything is written, or why it cannot be audited. */
@@ -14,9 +15,13 @@ export function foundView(
     <h2 id="found-title">${words.foundTitle}</h2>
     ${look === undefined ? nothing : "unusable" in look ? html`<p>${look.unusable}</p>` : seen(words, look)}
     <p class="hint" role="status">${looking && look === undefined ? words.looking : nothing}</p>
-    <fluent-button size="small" data-test="look" ?disabled=${busy || looking} @click=${again}
-      >${words.lookAgain}</fluent-button
-    >
+    ${buttonView({
+      text: words.lookAgain,
+      test: "look",
+      look: "small",
+      disabled: busy || looking,
+      press: again,
+    })}
   </section>`;
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { searchKey, type AuditView } from "../../session";
 import type { ResultWords } from "../../wording/pane-result";
+import { managersThatPass, type ManagerFilter } from "./manager-filter";
 
 type Manager = AuditView["managers"][number];
 
@@ -8,11 +9,12 @@ type Manager = AuditView["managers"][number];
 export function managersView(
   words: ResultWords,
   managers: readonly Manager[],
-  query: string,
-  search: (query: string) => void,
+  filter: ManagerFilter,
+  narrow: (filter: ManagerFilter) => void,
   showFindings: (manager: string) => void,
 ): TemplateResult {
-  const shown = managers.filter(({ name }) => searchKey(name).includes(searchKey(query)));
+  const shown = managersThatPass(managers, filter, searchKey);
+  const input = ({ target }: Event) => target as HTMLInputElement;
   return html`
     <div class="field">
       <label for="find-manager">${words.findManager}</label>
@@ -21,10 +23,19 @@ export function managersView(
         type="search"
         data-test="find-manager"
         autocomplete="off"
-        .value=${query}
-        @input=${({ target }: Event) => search((target as HTMLInputElement).value)}
+        .value=${filter.query}
+        @input=${(event: Event) => narrow({ ...filter, query: input(event).value })}
       />
     </div>
+    <label class="only">
+      <input
+        type="checkbox"
+        data-test="only-broken"
+        .checked=${filter.onlyBroken}
+        @change=${(event: Event) => narrow({ ...filter, onlyBroken: input(event).checked })}
+      />
+      ${words.onlyBroken}
+    </label>
     <ul class="cards">
       ${shown.map((manager) => html`<li class="card" data-test="manager">${card(words, manager, showFindings)}</li>`)}
     </ul>

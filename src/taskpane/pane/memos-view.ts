@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { MemoView } from "../../session";
 import type { ResultWords } from "../../wording/pane-result";
+import { buttonView } from "./button-view";
 import type { PaneState } from "./pane-state";
 
 export interface MemoActions {
@@ -25,7 +26,7 @@ export function memosView(
     <p class="hint">${words.memosHint}</p>
     <ul class="cards">
       ${memos.map(
-        ({ title, route, rows }, memo) =>
+        ({ title, routeName, rows }, memo) =>
           html`<li>
             <button
               type="button"
@@ -35,7 +36,7 @@ export function memosView(
               @click=${() => actions.read(memo)}
             >
               <span class="card-title">${title}</span>
-              <span class="quiet">${route}</span>
+              <span class="quiet">${routeName}</span>
               <span class="quiet">${words.memoRows(rows)}</span>
             </button>
           </li>`,
@@ -46,7 +47,7 @@ export function memosView(
 
 function memoView(
   words: ResultWords,
-  { title, route, fields }: MemoView,
+  { title, routeName, fields }: MemoView,
   memo: number,
   { edited, copied }: PaneState,
   busy: boolean,
@@ -82,12 +83,16 @@ function memoView(
       <span aria-hidden="true">←</span> ${words.backToMemos}
     </button>
     <h3 id="memo-title" tabindex="-1">${title}</h3>
-    <p class="quiet">${route}</p>
+    <p class="quiet">${routeName}</p>
     <div class="buttons">
-      <fluent-button data-test="copy-memo" @click=${() => actions.copy(memo)}>${words.copy}</fluent-button>
-      <fluent-button data-test="insert-memo" ?disabled=${busy} @click=${() => actions.insert(memo)}
-        >${words.insert}</fluent-button
-      >
+      ${buttonView({ text: words.copy, test: "copy-memo", look: "plain", press: () => actions.copy(memo) })}
+      ${buttonView({
+        text: words.insert,
+        test: "insert-memo",
+        look: "plain",
+        disabled: busy,
+        press: () => actions.insert(memo),
+      })}
     </div>
     <p class="copied" role="status" data-test="copied">
       ${copied === "yes" ? words.copied : copied === "no" ? words.notCopied : nothing}

@@ -1,4 +1,5 @@
 import { EVERYTHING, type FindingFilter } from "./finding-filter";
+import type { ManagerFilter } from "./manager-filter";
 
 export type Tab = "managers" | "findings" | "memos" | "about";
 
@@ -14,7 +15,7 @@ export interface PaneState {
   /** Workbook and period are shown. */
   readonly setupOpen: boolean;
   readonly filter: FindingFilter;
-  readonly managerQuery: string;
+  readonly managers: ManagerFilter;
   /** The memo being read, by its number. */
   readonly memo: number | undefined;
   /** What was edited in memos, by memo and field. */
@@ -31,7 +32,7 @@ export const AT_START: PaneState = {
   unreadable: undefined,
   setupOpen: true,
   filter: EVERYTHING,
-  managerQuery: "",
+  managers: { query: "", onlyBroken: false },
   memo: undefined,
   edited: {},
   copied: undefined,

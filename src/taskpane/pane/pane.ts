@@ -113,7 +113,9 @@ class Pane {
     const removal = removalView(words, work.busy, state.confirming, this.root.dataset.version ?? "", {
       removeMarks: () => void desk.removeMarks(),
       confirm: (confirming) =>
-        this.set({ confirming }, () => focusOn(confirming ? "[data-test=confirm-keep]" : "#remove-data")),
+        this.set({ confirming }, () =>
+          focusOn(confirming ? "[data-test=confirm-keep]" : "[data-test=remove-data]"),
+        ),
       removeEverything: () => this.set({ confirming: false }, () => void desk.removeEverything()),
     });
     return html`
@@ -151,8 +153,8 @@ class Pane {
         return managersView(
           words,
           view.managers,
-          state.managerQuery,
-          (managerQuery) => this.set({ managerQuery }),
+          state.managers,
+          (managers) => this.set({ managers }),
           (manager) => this.showOnly({ manager }),
         );
       case "findings":

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { AuditView } from "../../session";
 import type { PaneWords } from "../../wording/pane";
 import type { ResultWords } from "../../wording/pane-result";
+import { buttonView } from "./button-view";
 
 /** What could not be evaluated and what was noticed in the data. */
 export function gapsView(words: ResultWords, { notEvaluated, problems }: AuditView): TemplateResult {
@@ -51,34 +52,37 @@ export function removalView(
 ): TemplateResult {
   return html`<section class="removal" aria-labelledby="removal-title">
     <h3 id="removal-title">${words.inWorkbook}</h3>
-    <fluent-button
-      class="wide"
-      data-test="remove-marks"
-      ?disabled=${busy}
-      @click=${() => actions.removeMarks()}
-      >${words.removeMarks}</fluent-button
-    >
+    ${buttonView({
+      text: words.removeMarks,
+      test: "remove-marks",
+      disabled: busy,
+      press: () => actions.removeMarks(),
+    })}
     <p class="hint">${words.removeNote}</p>
-    <fluent-button
-      class="wide"
-      id="remove-data"
-      data-test="remove-data"
-      ?disabled=${busy || confirming}
-      @click=${() => actions.confirm(true)}
-      >${words.removeEverything}</fluent-button
-    >
+    ${buttonView({
+      text: words.removeEverything,
+      test: "remove-data",
+      disabled: busy,
+      press: () => actions.confirm(true),
+    })}
     <p class="hint">${words.removeEverythingNote}</p>
     ${
       confirming
         ? html`<div class="question" role="group" data-test="confirm" aria-labelledby="confirm-text">
-            <p id="confirm-text" tabindex="-1">${words.removeEverythingQuestion}</p>
+            <p id="confirm-text">${words.removeEverythingQuestion}</p>
             <div class="buttons">
-              <fluent-button data-test="confirm-remove" @click=${() => actions.removeEverything()}
-                >${words.yesRemove}</fluent-button
-              >
-              <fluent-button data-test="confirm-keep" @click=${() => actions.confirm(false)}
-                >${words.no}</fluent-button
-              >
+              ${buttonView({
+                text: words.yesRemove,
+                test: "confirm-remove",
+                look: "plain",
+                press: () => actions.removeEverything(),
+              })}
+              ${buttonView({
+                text: words.no,
+                test: "confirm-keep",
+                look: "plain",
+                press: () => actions.confirm(false),
+              })}
             </div>
           </div>`
         : nothing

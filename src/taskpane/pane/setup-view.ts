@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { PaneWords } from "../../wording/pane";
 import type { ResultWords } from "../../wording/pane-result";
 import type { DeskState } from "../desk-state";
+import { buttonView } from "./button-view";
 import { foundView } from "./found-view";
 import type { PaneState } from "./pane-state";
 
@@ -21,8 +22,11 @@ export function setupView(
 ): TemplateResult {
   const field = (name: "month" | "asOf", label: string, hint: string, complaint: string) => {
     const invalid = state.unreadable === name;
-    const press = ({ key }: KeyboardEvent) => {
-      if (key === "Enter") actions.start();
+    // The rest of the key's press would otherwise go to whatever has focus by then.
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== "Enter") return;
+      event.preventDefault();
+      actions.start();
     };
     return html`<div class="field">
       <label for="field-${name}">${label}</label>
@@ -53,13 +57,12 @@ export function setupView(
         ${field("asOf", words.asOf, words.asOfHint, words.unreadableDate)}
       </div>
     </details>
-    <fluent-button
-      class="wide"
-      appearance="primary"
-      data-test="audit"
-      ?disabled=${busy}
-      @click=${() => actions.start()}
-      >${words.audit}</fluent-button
-    >
+    ${buttonView({
+      text: words.audit,
+      test: "audit",
+      look: "primary",
+      disabled: busy,
+      press: () => actions.start(),
+    })}
   `;
 }

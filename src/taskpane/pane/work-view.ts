@@ -2,16 +2,19 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Language } from "../../wording/language";
 import type { PaneWords } from "../../wording/pane";
 import { obstacleSentence, STAGES } from "../../wording/workbook";
+import type { Answer } from "../../workbook/obstacle";
 import type { DeskState, Question } from "../desk-state";
+import { buttonView } from "./button-view";
 
 /** How far the work is, and a way to cancel it. */
 export function workView(
   words: PaneWords,
-  { busy, progress, waiting, question }: DeskState,
+  { busy, progress, waiting, cancelling, question }: DeskState,
   language: Language,
   cancel: () => void,
 ): TemplateResult {
   const spoken = waiting ? words.waiting : busy && progress ? STAGES[progress.stage][language] : "";
+  const text = cancelling ? words.cancelling : progress ? words.progress(progress) : "";
   const known = progress !== undefined && progress.total > 0;
   return html`
     <div class="working" ?hidden=${!busy || question !== undefined}>
@@ -26,9 +29,9 @@ export function workView(
         value=${known ? Math.floor((100 * progress.done) / progress.total) : nothing}
       ></fluent-progress-bar>
       <p class="progress" data-test="progress">
-        ${waiting ? words.waiting : progress ? words.progress(progress) : nothing}
+        ${waiting ? html`${words.waiting} ${cancelling ? text : nothing}` : text}
       </p>
-      <fluent-button class="wide" data-test="cancel" @click=${cancel}>${words.cancel}</fluent-button>
+      ${buttonView({ text: words.cancel, test: "cancel", disabled: cancelling, press: cancel })}
     </div>
     <p class="spoken" role="status">${spoken}</p>
   `;
@@ -41,12 +44,8 @@ export function questionView(
   language: Language,
 ): TemplateResult | typeof nothing {
   if (!question) return nothing;
-  const mark =
-    question.obstacle.reason === "filtered"
-      ? html`<fluent-button class="wide" data-test="answer-mark" @click=${() => question.answer("mark")}
-          >${words.markNevertheless}</fluent-button
-        >`
-      : nothing;
+  const choice = (test: string, text: string, answer: Answer) =>
+    buttonView({ text, test, press: () => question.answer(answer) });
   return html`<section
     class="question"
     data-test="question"
@@ -56,13 +55,13 @@ export function questionView(
   >
     <h2 id="question-title" tabindex="-1">${words.questionTitle}</h2>
     <p id="question-text">${obstacleSentence(question.obstacle, language)}</p>
-    <fluent-button class="wide" data-test="answer-skip" @click=${() => question.answer("skip")}
-      >${words.reportOnly}</fluent-button
-    >
-    ${mark}
-    <fluent-button class="wide" data-test="answer-cancel" @click=${() => question.answer("cancel")}
-      >${words.stop}</fluent-button
-    >
+    ${choice("answer-skip", words.reportOnly, "skip")}
+    ${
+      question.obstacle.reason === "filtered"
+        ? choice("answer-mark", words.markNevertheless, "mark")
+        : nothing
+    }
+    ${choice("answer-cancel", words.stop, "cancel")}
   </section>`;
 }
 
