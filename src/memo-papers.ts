@@ -18,7 +18,7 @@ export interface MemoView {
   /** What it asks for. */
   readonly title: string;
   readonly route: MemoRoute;
-  /** The route in words. */
+  /** The route in words, other than those of all others. */
   readonly routeName: string;
   readonly fields: readonly MemoField[];
   /** Rows of its table. */
@@ -30,7 +30,7 @@ export function memosOf(outcome: Outcome, language: Language): MemoView[] {
   return memosIn(outcome, language).map((memo) => ({
     title: memo.heading,
     route: memo.route,
-    routeName: memoWords(language).routes[memo.route],
+    routeName: routeName(memo, language),
     fields: memoFields(memo, language),
     rows: memo.rows.length,
   }));
@@ -82,6 +82,12 @@ export function insertMemo(
       return sheet.name;
     }, watch),
   );
+}
+
+/** «Закрепление за несколькими (один куст)» */
+function routeName({ route, approver }: Memo, language: Language): string {
+  const { routes, approvers } = memoWords(language);
+  return approver === undefined ? routes[route] : `${routes[route]} (${approvers[approver]})`;
 }
 
 const known = new WeakMap<Outcome, Map<Language, readonly Memo[]>>();

@@ -8,34 +8,34 @@ import type { Box, ReportBlock, ReportCell, ReportFormat, ReportSheet } from "./
 import { INK } from "./grid";
 
 const TEXT_SIZE = 11;
-const TABLE_SIZE = 9;
+const TABLE_SIZE = 8;
 const TITLE_SIZE = 14;
 const LINE_HEIGHT = 15;
 /** Points an average character of the text takes. */
 const CHARACTER_WIDTH = 6;
-/** What an A4 page on its side takes between ordinary margins. */
-const PAGE_WIDTH = 720;
+/** What an A4 page on its side takes between narrow margins. */
+const PAGE_WIDTH = 780;
 /** What of it the addressee takes at least. */
 const RIGHT_SHARE = 0.4;
 const HIGHEST_ROW = 409;
 
-/** Shares of the page's width, by what a column holds. */
+/** Shares of the page's width, by what a column holds: codes, dates and amounts are not torn. */
 const SHARES: Readonly<Record<MemoColumnName, number>> = {
-  number: 3,
-  code: 6,
-  name: 14,
-  inn: 8,
-  kpp: 8,
-  group: 7,
-  potential: 6,
-  turnover: 12,
-  debt: 8,
-  from: 10,
-  to: 10,
-  reason: 12,
-  deadline: 7,
-  linkedTo: 9,
-  managers: 22,
+  number: 3.2,
+  code: 8,
+  name: 15,
+  inn: 10,
+  kpp: 9,
+  group: 10.5,
+  potential: 8,
+  turnover: 15,
+  debt: 9,
+  from: 11,
+  to: 11,
+  reason: 13,
+  deadline: 8.5,
+  linkedTo: 10,
+  managers: 24,
 };
 
 /** A paragraph over the whole page or its right half; a blank one parts two. */

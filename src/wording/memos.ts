@@ -1,4 +1,4 @@
-import type { MemoRoute } from "../memo/document";
+import type { Approver, MemoRoute } from "../memo/document";
 import { counted, russianForm } from "./nouns";
 import { whole } from "./format";
 import type { Language } from "./language";
@@ -26,6 +26,8 @@ export interface MemoWords {
   readonly columns: Readonly<Record<MemoColumnName, string>>;
   /** The papers by the changes they ask for, for a list of them. */
   readonly routes: Readonly<Record<MemoRoute, string>>;
+  /** What tells memos of one route apart. */
+  readonly approvers: Readonly<Record<Approver, string>>;
   /** Name of a memo's sheet. */
   readonly sheet: string;
   /** Excel's footer, with its codes for the page and their number. */
@@ -102,6 +104,7 @@ const RUSSIAN: MemoWords = {
     link140: "Признак 140",
     multipleAttachment: "Закрепление за несколькими",
   },
+  approvers: { salesManagement: "разные кусты", centreSalesDirector: "один куст" },
   sheet: "Служебная записка",
   footer: "Страница &P из &N",
   fields: {
@@ -174,6 +177,7 @@ const ENGLISH: MemoWords = {
     link140: "Attribute 140",
     multipleAttachment: "Attachment to several managers",
   },
+  approvers: { salesManagement: "different clusters", centreSalesDirector: "one cluster" },
   sheet: "Memo",
   footer: "Page &P of &N",
   fields: {
