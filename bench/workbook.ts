@@ -27,9 +27,10 @@ async function run(): Promise<void> {
       const host = new WorkbookHost({ workbook: workbookOf(size, clean) });
       installOfficeJs(host);
       const measure = stagesOf(host);
-      const { result: outcome, ...judged } = await measure(() => auditWorkbook());
-      const { result: _, ...written } = await measure(() => writeAudit(outcome, { language: "ru" }));
-      const { result: __, ...removed } = await measure(() => removeMarks());
+      const judged = await measure(() => auditWorkbook());
+      const outcome = judged.result;
+      const written = await measure(() => writeAudit(outcome, { language: "ru" }));
+      const removed = await measure(() => removeMarks());
       rows[name] = {
         findings: outcome.audit.count,
         "read and judge, requests": judged.requests,
