@@ -42,4 +42,6 @@ export interface ShownAudit {
   /** Rows are marked on some sheet. */
   readonly marked: boolean;
   readonly highlighted: ReadonlySet<Kind>;
+  /** The only kind whose rows are shown on the sheets; undefined: all rows. */
+  readonly only: Kind | undefined;
 }

@@ -10,6 +10,7 @@ import {
   selectFinding,
   sentenceOfError,
   setHighlight,
+  showOnly,
   today,
   viewOf,
   writeAudit,
@@ -100,7 +101,7 @@ export class Desk {
     const words = paneWords(this.language);
     return this.work(async (watch) => {
       const removed = await removeMarks(watch);
-      this.change({ marked: false });
+      this.change({ marked: false, only: undefined });
       this.lookedAt(false);
       return words.removed(removed);
     });
@@ -145,6 +146,19 @@ export class Desk {
     if (!done) this.change({ highlighted: before });
   }
 
+  /** Hides all rows on the sheets but those of one kind; shows all rows again without one. */
+  async showOnly(kind: Kind | undefined): Promise<void> {
+    const before = this.state.audit?.only;
+    if (!this.state.audit || this.state.busy) return;
+    this.change({ only: kind });
+    const unfiltered = await this.aside(() => showOnly(kind));
+    if (!unfiltered) this.change({ only: before });
+    else if (unfiltered.length > 0) {
+      const lines = [paneWords(this.language).notFiltered(unfiltered)];
+      this.show({ message: { kind: "failed", lines } });
+    }
+  }
+
   /** A memo's text for reading and for the clipboard, with what was edited by the ids of its fields. */
   memoText(memo: number, edited: Edited): string {
     return this.outcome ? memoTextOf(this.outcome, this.language, memo, edited) : "";
@@ -180,6 +194,7 @@ export class Desk {
       memos: memosOf(outcome, this.language),
       marked,
       highlighted: new Set(view.kinds.map(({ kind }) => kind)),
+      only: undefined,
     };
   }
 

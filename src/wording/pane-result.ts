@@ -29,6 +29,9 @@ export interface ResultWords {
   highlight(kind: string): string;
   readonly highlightTitle: string;
   readonly notMarked: string;
+  readonly onSheets: string;
+  readonly allRows: string;
+  onlyRows(kind: string): string;
 
   readonly tabs: string;
   readonly tabManagers: string;
@@ -118,6 +121,9 @@ const RU: ResultWords = {
   showFindings: (name) => `Показать замечания: ${name}`,
   highlight: (kind) => `Подсветка: ${kind}`,
   highlightTitle: "подсветка",
+  onSheets: "Строки на листах",
+  allRows: "все",
+  onlyRows: (kind) => `только: ${kind}`,
   notMarked: "Строки на листах не размечены, подсвечивать нечего.",
 
   tabs: "Результат проверки",
@@ -208,6 +214,9 @@ const EN: ResultWords = {
   showFindings: (name) => `Show findings: ${name}`,
   highlight: (kind) => `Highlighting: ${kind}`,
   highlightTitle: "highlight",
+  onSheets: "Rows on the sheets",
+  allRows: "all",
+  onlyRows: (kind) => `only: ${kind}`,
   notMarked: "The rows on the sheets are not marked, so there is nothing to highlight.",
 
   tabs: "Result of the audit",

@@ -36,6 +36,8 @@ export interface PaneWords {
   readonly forgotten: string;
   /** A finding's row is not in the workbook any more. */
   readonly rowGone: string;
+  /** Sheets whose rows cannot be hidden. */
+  notFiltered(sheets: readonly string[]): string;
   /** A memo stands on a sheet of this name. */
   inserted(sheet: string): string;
   /** The interface itself did not load. */
@@ -89,6 +91,8 @@ const RU: PaneWords = {
   forgotten: "Данные надстройки удалены из книги.",
   rowGone:
     "Этой строки в книге больше нет: её удалили, либо изменили код клиента или менеджера. Проверьте базу заново.",
+  notFiltered: (sheets) =>
+    `Отбор не включён: ${names(sheets, "ru")}. Фильтр листа не охватывает столбцы аудита. Снимите его и проверьте базу заново.`,
   inserted: (sheet) => `Служебная записка – на листе ${quoted(sheet, "ru")}.`,
   notLoaded:
     "Панель не загрузилась: нет связи с сайтом надстройки. Кнопки на ленте работают. Закройте панель и откройте её снова.",
@@ -138,6 +142,8 @@ const EN: PaneWords = {
   forgotten: "The add-in’s data are deleted from the workbook.",
   rowGone:
     "This row is not in the workbook any more: it was deleted, or its client code or manager was changed. Audit the base again.",
+  notFiltered: (sheets) =>
+    `Not filtered: ${names(sheets, "en")}. The sheet’s filter does not reach the audit columns. Remove it and audit the base again.`,
   inserted: (sheet) => `The memo is on the sheet ${quoted(sheet, "en")}.`,
   notLoaded:
     "The pane did not load: the add-in’s site is out of reach. The buttons on the ribbon work. Close the pane and open it again.",

@@ -26,7 +26,7 @@ export function memosView(
     <p class="hint">${words.memosHint}</p>
     <ul class="cards">
       ${memos.map(
-        ({ title, routeName, rows }, memo) =>
+        ({ title, routeName, rows, fields }, memo) =>
           html`<li>
             <button
               type="button"
@@ -37,6 +37,7 @@ export function memosView(
             >
               <span class="card-title">${title}</span>
               <span class="quiet">${routeName}</span>
+              <span class="quiet">${fields.find(({ id }) => id === "addressee")?.value}</span>
               <span class="quiet">${words.memoRows(rows)}</span>
             </button>
           </li>`,

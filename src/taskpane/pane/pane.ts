@@ -140,6 +140,7 @@ class Pane {
       ${verdictView(words, audit, this.work.busy, {
         showOnly: (filter) => this.showOnly(filter),
         highlight: (kind, on) => void desk.highlight(kind, on),
+        showRows: (kind) => void desk.showOnly(kind),
       })}
       ${tabsView(words, state.tab, (tab) => this.choose(tab), this.panelView(audit, removal))}
     `;

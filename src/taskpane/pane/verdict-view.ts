@@ -6,6 +6,8 @@ import type { FindingFilter } from "./finding-filter";
 export interface VerdictActions {
   showOnly(filter: Partial<FindingFilter>): void;
   highlight(kind: Kind, on: boolean): void;
+  /** Hides all rows on the sheets but those of a kind. */
+  showRows(kind: Kind | undefined): void;
 }
 
 /** What the audit came to: the verdict, counts that narrow the list of findings, switches of highlighting. */
@@ -44,6 +46,7 @@ export function verdictView(
       ${view.kinds.map((kind) => kindView(words, kind, audit, busy, actions))}
     </ul>
     <p class="hint">${audit.marked ? words.kindsNote : words.notMarked}</p>
+    ${audit.marked ? rowsView(words, audit, busy, actions) : nothing}
   </section>`;
 }
 
@@ -83,4 +86,28 @@ function kindView(
         : nothing
     }
   </li>`;
+}
+
+function rowsView(
+  words: ResultWords,
+  { view, only }: ShownAudit,
+  busy: boolean,
+  actions: VerdictActions,
+): TemplateResult {
+  const choose = ({ target }: Event) => {
+    const { value } = target as HTMLSelectElement;
+    actions.showRows(view.kinds.find(({ kind }) => kind === value)?.kind);
+  };
+  return html`<div class="field inline">
+    <label for="show-only">${words.onSheets}</label>
+    <select id="show-only" data-test="show-only" ?disabled=${busy} @change=${choose}>
+      <option value="" .selected=${only === undefined}>${words.allRows}</option>
+      ${view.kinds
+        .filter(({ findings }) => findings > 0)
+        .map(
+          ({ kind, name }) =>
+            html`<option value=${kind} .selected=${only === kind}>${words.onlyRows(name)}</option>`,
+        )}
+    </select>
+  </div>`;
 }

@@ -1,0 +1,54 @@
+import {
+  AT_START,
+  roundTo,
+  showingOnly,
+  withEdit,
+  withNewAudit,
+  withoutAudit,
+} from "../../src/taskpane/pane/pane-state";
+
+const IN_USE = {
+  ...showingOnly(withEdit(AT_START, 1, "number", "17"), { manager: "Белов С. Н." }),
+  month: "06.2010",
+  memo: 1,
+};
+
+test("a new audit keeps the period and the tab, and forgets what was chosen about the old one", () => {
+  expect(withNewAudit(IN_USE)).toEqual({
+    ...AT_START,
+    tab: "findings",
+    month: "06.2010",
+    setupOpen: false,
+  });
+});
+
+test("without a result the pane is as it was opened, but for the period", () => {
+  expect(withoutAudit(IN_USE)).toEqual({ ...AT_START, month: "06.2010" });
+});
+
+test("findings of one thing replace whatever they were narrowed down to before", () => {
+  const { tab, filter } = showingOnly(IN_USE, { kind: "profile" });
+  expect(tab).toBe("findings");
+  expect(filter).toEqual({ ...AT_START.filter, kind: "profile" });
+});
+
+test("edits add up, per memo, and make what was copied old", () => {
+  const first = withEdit({ ...AT_START, copied: "yes" }, 0, "number", "1");
+  const both = withEdit(withEdit(first, 0, "date", "01.07.2010"), 2, "number", "3");
+  expect(both.edited).toEqual({ 0: { number: "1", date: "01.07.2010" }, 2: { number: "3" } });
+  expect(both.copied).toBeUndefined();
+  expect(withEdit(both, 0, "number", "")).toMatchObject({ edited: { 0: { number: "" } } });
+});
+
+test.each([
+  ["ArrowRight", 0, 1],
+  ["ArrowRight", 3, 0],
+  ["ArrowLeft", 0, 3],
+  ["ArrowDown", 1, 2],
+  ["ArrowUp", 2, 1],
+  ["Home", 2, 0],
+  ["End", 0, 3],
+  ["Enter", 1, undefined],
+])("%s on tab %d of 4 leads to %s", (key, at, to) => {
+  expect(roundTo(key, at, 4)).toBe(to);
+});
