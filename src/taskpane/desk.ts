@@ -186,6 +186,11 @@ export class Desk {
     this.state.question?.answer("cancel");
   }
 
+  /** Puts the message away. */
+  dismiss(): void {
+    this.show({ message: undefined });
+  }
+
   private shown(outcome: Outcome, marked: boolean): ShownAudit {
     const view = viewOf(outcome, this.language);
     return {

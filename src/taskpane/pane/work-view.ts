@@ -65,12 +65,22 @@ export function questionView(
   </section>`;
 }
 
-/** What came of the last action; what went wrong is announced at once. */
-export function messageView({ message }: DeskState): TemplateResult {
+/** What came of the last action; what went wrong is announced at once. It can be put away where it covers the page. */
+export function messageView(
+  words: PaneWords,
+  { message }: DeskState,
+  covering: boolean,
+  dismiss: () => void,
+): TemplateResult {
   const lines = (kind: "done" | "failed") =>
     message?.kind === kind ? message.lines.map((line) => html`<p>${line}</p>`) : nothing;
   return html`<div class="message ${message?.kind ?? ""}" data-test="message">
     <div role="status">${lines("done")}</div>
     <div role="alert">${lines("failed")}</div>
+    ${
+      message && covering
+        ? buttonView({ text: words.dismiss, test: "dismiss", look: "small", press: dismiss })
+        : nothing
+    }
   </div>`;
 }
