@@ -33,6 +33,7 @@ export function workView(
       </p>
       ${buttonView({ text: words.cancel, test: "cancel", disabled: cancelling, press: cancel })}
     </div>
+    <p class="waiting" data-test="waiting">${waiting && !busy ? words.waiting : nothing}</p>
     <p class="spoken" role="status">${spoken}</p>
   `;
 }
