@@ -199,6 +199,7 @@ class Pane {
   }
 
   private choose(tab: Tab): void {
+    if (this.state.nowCovers && this.work.message) this.desk.dismiss();
     this.set({ tab, memo: undefined, confirming: false }, () => {
       const panel = document.getElementById("tab-panel")!.getBoundingClientRect().top;
       const tabs = document.querySelector("[role=tablist]")!.getBoundingClientRect().bottom;
