@@ -43,6 +43,14 @@ export class Desk {
   private looking: AbortController | undefined;
   /** What goes on beside the pane's other actions, one after another. */
   private quiet: Promise<unknown> = Promise.resolve();
+  /** Even that waits for the end of typing in a cell, and whatever comes after it does too. */
+  private quietWaits = false;
+  private readonly aware: Watch = {
+    onWaiting: (waiting) => {
+      this.quietWaits = waiting;
+      this.show({ waiting });
+    },
+  };
 
   constructor(readonly language: Language) {}
 
@@ -60,7 +68,7 @@ export class Desk {
     await this.quietly(async () => {
       if (signal.aborted) return;
       try {
-        this.show({ look: await lookAtWorkbook(this.language, { signal }) });
+        this.show({ look: await lookAtWorkbook(this.language, { ...this.aware, signal }) });
       } catch (error) {
         if (!signal.aborted) this.show({ look: { unusable: this.sentenceOf(error) } });
       }
@@ -122,7 +130,7 @@ export class Desk {
     const { outcome } = this;
     if (!outcome || this.state.busy || this.state.audit?.view.findings.at(finding).rows.length === 0) return;
     await this.aside(async () => {
-      const row = await selectFinding(outcome, finding);
+      const row = await selectFinding(outcome, finding, this.aware);
       if (row === undefined) {
         this.show({ message: { kind: "failed", lines: [paneWords(this.language).rowGone] } });
       } else if (this.state.message?.kind === "failed") {
@@ -140,7 +148,7 @@ export class Desk {
     else after.delete(kind);
     this.change({ highlighted: after });
     const done = await this.aside(async () => {
-      await setHighlight(after);
+      await setHighlight(after, this.aware);
       return true;
     });
     if (!done) this.change({ highlighted: before });
@@ -151,7 +159,7 @@ export class Desk {
     const before = this.state.audit?.only;
     if (!this.state.audit || this.state.busy) return;
     this.change({ only: kind });
-    const unfiltered = await this.aside(() => showOnly(kind));
+    const unfiltered = await this.aside(() => showOnly(kind, this.aware));
     if (!unfiltered) this.change({ only: before });
     else if (unfiltered.length > 0) {
       const lines = [paneWords(this.language).notFiltered(unfiltered)];
@@ -186,6 +194,11 @@ export class Desk {
     this.state.question?.answer("cancel");
   }
 
+  /** Puts the message away. */
+  dismiss(): void {
+    this.show({ message: undefined });
+  }
+
   private shown(outcome: Outcome, marked: boolean): ShownAudit {
     const view = viewOf(outcome, this.language);
     return {
@@ -212,7 +225,7 @@ export class Desk {
     if (this.state.busy) return false;
     this.cancelling = new AbortController();
     const interrupted = this.stopLooking();
-    this.show({ ...AT_REST, busy: true, message: undefined });
+    this.show({ ...AT_REST, busy: true, waiting: this.quietWaits, message: undefined });
     try {
       await this.quiet;
       const lines = await steps({

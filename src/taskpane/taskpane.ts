@@ -9,10 +9,7 @@ void Office.onReady(async () => {
   const root = document.getElementById("pane")!;
   const desk = new Desk(language);
   registerCommands(desk);
-  try {
-    const { showPane } = await import(/* webpackChunkName: "pane" */ "./pane/pane");
-    showPane(desk, root);
-  } catch {
-    root.textContent = paneWords(language).notLoaded;
-  }
+  const pane = await import(/* webpackChunkName: "pane" */ "./pane/pane").catch(() => undefined);
+  if (pane) pane.showPane(desk, root);
+  else root.textContent = paneWords(language).notLoaded;
 });

@@ -77,7 +77,6 @@ export interface ResultWords {
 
   readonly notEvaluated: string;
   readonly missingData: string;
-  readonly managerOf: string;
   times(count: number): string;
   readonly problems: string;
   readonly noProblems: string;
@@ -173,7 +172,6 @@ const RU: ResultWords = {
 
   notEvaluated: "Не оценено",
   missingData: "Не хватает данных",
-  managerOf: "Менеджер",
   times: (count) => `случаев: ${whole(count, "ru")}`,
   problems: "Что замечено в данных",
   noProblems: "Всё оценено, замечаний к данным нет.",
@@ -266,7 +264,6 @@ const EN: ResultWords = {
 
   notEvaluated: "Not evaluated",
   missingData: "Missing data",
-  managerOf: "Manager",
   times: (count) => `cases: ${whole(count, "en")}`,
   problems: "What was noticed in the data",
   noProblems: "Everything was evaluated, nothing was noticed in the data.",

@@ -19,6 +19,7 @@ export interface PaneWords {
   readonly intro: string;
   readonly waiting: string;
   readonly cancelling: string;
+  readonly dismiss: string;
   progress(progress: Progress): string;
   readonly questionTitle: string;
   readonly markNevertheless: string;
@@ -62,6 +63,7 @@ const RU: PaneWords = {
   intro:
     "Откройте книгу с клиентами и нажмите «Проверить базу». Строки с замечаниями будут отмечены, отчёт появится на отдельном листе; ваши ячейки не меняются.",
   cancelling: "Отменяется…",
+  dismiss: "Скрыть",
   waiting: "Завершите ввод в ячейке: Excel ждёт Enter или Esc.",
   progress: ({ stage, done, total }) =>
     `${STAGES[stage].ru}: ${percent(total === 0 ? 0 : Math.floor((100 * done) / total), "ru")}`,
@@ -113,6 +115,7 @@ const EN: PaneWords = {
   intro:
     "Open a workbook of clients and press “Audit base”. Rows with findings will be marked, the report stands on a sheet of its own; your cells stay as they are.",
   cancelling: "Cancelling…",
+  dismiss: "Dismiss",
   waiting: "Finish typing in the cell: Excel is waiting for Enter or Esc.",
   progress: ({ stage, done, total }) =>
     `${STAGES[stage].en}: ${percent(total === 0 ? 0 : Math.floor((100 * done) / total), "en")}`,

@@ -28,6 +28,18 @@ describe("looking at the workbook", () => {
     expect(desk.state.message).toBeUndefined();
   });
 
+  test("says that Excel waits for the end of typing, also to an audit that begins meanwhile", async () => {
+    const { excel, desk } = await open();
+    excel.host.user.startEditing();
+    void desk.look();
+    while (!desk.state.waiting) await new Promise((resolve) => setTimeout(resolve, 50));
+    const audited = desk.audit({});
+    expect(desk.state).toMatchObject({ busy: true, waiting: true });
+    excel.host.user.stopEditing();
+    expect(await audited).toBe(true);
+    expect(desk.state.waiting).toBe(false);
+  });
+
   test("makes way for an audit and is finished after it", async () => {
     const { desk } = await open();
     const looked = desk.look();

@@ -21,6 +21,8 @@ export interface PaneState {
   /** What was edited in memos, by memo and field. */
   readonly edited: Readonly<Record<number, Readonly<Record<string, string>>>>;
   readonly copied: "yes" | "no" | undefined;
+  /** What goes on is shown over the lower part of the page, because its place is out of sight. */
+  readonly nowCovers: boolean;
   /** Deleting the add-in's data waits for a yes. */
   readonly confirming: boolean;
 }
@@ -36,6 +38,7 @@ export const AT_START: PaneState = {
   memo: undefined,
   edited: {},
   copied: undefined,
+  nowCovers: false,
   confirming: false,
 };
 

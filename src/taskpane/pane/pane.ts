@@ -72,6 +72,7 @@ class Pane {
     const before = this.work;
     this.work = work;
     this.focus.leave(before, work);
+    if (hasNews(before, work)) this.state = { ...this.state, nowCovers: isAbove("now-place") };
     if (work.audit && work.audit.number !== before.audit?.number) {
       this.state = withNewAudit(this.state);
       this.narrow(work.audit);
@@ -127,8 +128,12 @@ class Pane {
           start: () => this.audit(),
           look: () => void desk.look(),
         })}
-        ${workView(words, work, language, () => desk.cancel())}
-        ${questionView(words, work.question, language)} ${messageView(work)}
+        <div id="now-place"></div>
+        <div class=${state.nowCovers ? "now covering" : "now"}>
+          ${workView(words, work, language, () => desk.cancel())}
+          ${questionView(words, work.question, language)}
+          ${messageView(words, work, state.nowCovers, () => this.dismiss())}
+        </div>
         ${work.audit ? this.resultView(work.audit, removal) : removal}
       </main>
     `;
@@ -194,6 +199,7 @@ class Pane {
   }
 
   private choose(tab: Tab): void {
+    if (this.state.nowCovers && this.work.message) this.desk.dismiss();
     this.set({ tab, memo: undefined, confirming: false }, () => {
       const panel = document.getElementById("tab-panel")!.getBoundingClientRect().top;
       const tabs = document.querySelector("[role=tablist]")!.getBoundingClientRect().bottom;
@@ -208,6 +214,11 @@ class Pane {
     );
   }
 
+  private dismiss(): void {
+    this.desk.dismiss();
+    this.update(() => focusOn("[role=tab][aria-selected=true], [data-test=audit]"));
+  }
+
   /** The text is made and offered within the click. */
   private async copy(memo: number): Promise<void> {
     const edited = this.state.edited[memo] ?? {};
@@ -215,4 +226,15 @@ class Pane {
     const copied = await copy(prepared, document.getElementById("memo-preview")!);
     this.set({ copied: copied ? "yes" : "no" });
   }
+}
+
+/** Something has begun or ended that the user is to see wherever he is in the page. */
+function hasNews(before: DeskState, now: DeskState): boolean {
+  return now.busy !== before.busy || now.question !== before.question || now.message !== before.message;
+}
+
+/** Whether the page is scrolled so far that the element is out of sight. */
+function isAbove(id: string): boolean {
+  const element = document.getElementById(id);
+  return element !== null && element.getBoundingClientRect().bottom < 0;
 }

@@ -3,6 +3,7 @@ import type { AuditView } from "../../session";
 import type { PaneWords } from "../../wording/pane";
 import type { ResultWords } from "../../wording/pane-result";
 import { buttonView } from "./button-view";
+import { gapsOf } from "./gaps";
 
 /** What could not be evaluated and what was noticed in the data. */
 export function gapsView(words: ResultWords, { notEvaluated, problems }: AuditView): TemplateResult {
@@ -13,13 +14,16 @@ export function gapsView(words: ResultWords, { notEvaluated, problems }: AuditVi
         ? nothing
         : html`<h3>${words.notEvaluated}</h3>
             <ul class="rows" data-test="not-evaluated">
-              ${notEvaluated.map(
-                ({ rule, missing, manager, count }) =>
+              ${gapsOf(notEvaluated).map(
+                ({ rule, missing, managers, count }) =>
                   html`<li>
                     <strong>${rule}</strong><br />
                     <span class="quiet">${words.missingData}:</span> ${missing}<br />
-                    ${manager === "" ? nothing : html`<span class="quiet">${words.managerOf}:</span> ${manager}<br />`}
-                    <span class="quiet">${words.times(count)}</span>
+                    ${
+                      managers.length === 0
+                        ? html`<span class="quiet">${words.times(count)}</span>`
+                        : managers.map(({ name, count }) => `${name} – ${count}`).join(", ")
+                    }
                   </li>`,
               )}
             </ul>`

@@ -33,6 +33,7 @@ export function workView(
       </p>
       ${buttonView({ text: words.cancel, test: "cancel", disabled: cancelling, press: cancel })}
     </div>
+    <p class="waiting" data-test="waiting">${waiting && !busy ? words.waiting : nothing}</p>
     <p class="spoken" role="status">${spoken}</p>
   `;
 }
@@ -65,12 +66,22 @@ export function questionView(
   </section>`;
 }
 
-/** What came of the last action; what went wrong is announced at once. */
-export function messageView({ message }: DeskState): TemplateResult {
+/** What came of the last action; what went wrong is announced at once. It can be put away where it covers the page. */
+export function messageView(
+  words: PaneWords,
+  { message }: DeskState,
+  covering: boolean,
+  dismiss: () => void,
+): TemplateResult {
   const lines = (kind: "done" | "failed") =>
     message?.kind === kind ? message.lines.map((line) => html`<p>${line}</p>`) : nothing;
   return html`<div class="message ${message?.kind ?? ""}" data-test="message">
     <div role="status">${lines("done")}</div>
     <div role="alert">${lines("failed")}</div>
+    ${
+      message && covering
+        ? buttonView({ text: words.dismiss, test: "dismiss", look: "small", press: dismiss })
+        : nothing
+    }
   </div>`;
 }
