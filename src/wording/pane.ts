@@ -64,7 +64,7 @@ const RU: PaneWords = {
     "Откройте книгу с клиентами и нажмите «Проверить базу». Строки с замечаниями будут отмечены, отчёт появится на отдельном листе; ваши ячейки не меняются.",
   cancelling: "Отменяется…",
   dismiss: "Скрыть",
-  waiting: "Завершите ввод в ячейке: Excel ждёт Enter или Esc.",
+  waiting: "Завершите ввод в ячейке, если он начат (Enter или Esc): Excel не отвечает.",
   progress: ({ stage, done, total }) =>
     `${STAGES[stage].ru}: ${percent(total === 0 ? 0 : Math.floor((100 * done) / total), "ru")}`,
   questionTitle: "Нужен ваш ответ",
@@ -116,7 +116,7 @@ const EN: PaneWords = {
     "Open a workbook of clients and press “Audit base”. Rows with findings will be marked, the report stands on a sheet of its own; your cells stay as they are.",
   cancelling: "Cancelling…",
   dismiss: "Dismiss",
-  waiting: "Finish typing in the cell: Excel is waiting for Enter or Esc.",
+  waiting: "Finish typing in the cell if you have begun to (Enter or Esc): Excel does not answer.",
   progress: ({ stage, done, total }) =>
     `${STAGES[stage].en}: ${percent(total === 0 ? 0 : Math.floor((100 * done) / total), "en")}`,
   questionTitle: "Your answer is needed",

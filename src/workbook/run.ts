@@ -1,11 +1,12 @@
 import { faultOf } from "./fault";
 import { throwIfCancelled, type Watch } from "./watch";
 
-const SILENCE_MEANS_EDITING = 1000;
+/** Milliseconds after which silence is taken for a cell being edited: a small request, and any other. */
+const SILENCE = { small: 1000, any: 5000 };
 
 /**
- * Runs a batch on the active workbook. While a cell is being edited Excel keeps a batch waiting without a word, so a
- * first small request that is not answered within a second is taken for that.
+ * Runs a batch on the active workbook. While a cell is being edited Excel keeps requests waiting without a word, so the
+ * watch is told when one is not answered: a first small one within a second, later ones, which may be large, within five.
  * @throws WorkbookFault
  */
 export async function inWorkbook<T>(
@@ -13,27 +14,30 @@ export async function inWorkbook<T>(
   watch: Watch = {},
 ): Promise<T> {
   throwIfCancelled(watch);
-  let waiting = false;
-  const timer = setTimeout(() => {
-    waiting = true;
-    watch.onWaiting?.(true);
-  }, SILENCE_MEANS_EDITING);
-  const answered = () => {
-    clearTimeout(timer);
-    if (waiting) watch.onWaiting?.(false);
-    waiting = false;
-  };
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sync = context.sync.bind(context);
+      context.sync = (value) => listening(watch, SILENCE.any, () => sync(value));
       context.application.load("calculationMode");
-      await context.sync();
-      answered();
+      await listening(watch, SILENCE.small, sync);
       return await batch(context);
     });
   } catch (error) {
     throw faultOf(error);
+  }
+}
+
+async function listening<T>({ onWaiting }: Watch, patience: number, request: () => Promise<T>): Promise<T> {
+  let waiting = false;
+  const timer = setTimeout(() => {
+    waiting = true;
+    onWaiting?.(true);
+  }, patience);
+  try {
+    return await request();
   } finally {
-    answered();
+    clearTimeout(timer);
+    if (waiting) onWaiting?.(false);
   }
 }
 

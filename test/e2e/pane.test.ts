@@ -109,7 +109,7 @@ test("a memo is edited, copied and put onto a sheet", async () => {
   await at("memo-field-number").fill("17-СЗ");
   await at("copy-memo").click();
   await at("copied").getByText(/./).waitFor();
-  expect(await pasted(excel)).toMatch(/СЛУЖЕБНАЯ ЗАПИСКА[^]*17-СЗ/);
+  expect(await pasted(excel)).toMatch(/№ 17-СЗ[^]*СЛУЖЕБНАЯ ЗАПИСКА/);
   await at("insert-memo").click();
   await said("Служебная записка");
   const texts = await excel.inExcel(({ host }) => {
@@ -154,9 +154,10 @@ test("a question about a protected sheet is answered in the pane", async () => {
 test("typing in a cell is waited for, and cancelling leaves the workbook as it was", async () => {
   const file = await fileOf(smallBase());
   await open(file);
+  await at("found").getByText("лист «Клиенты»").waitFor();
   await excel.inExcel(({ host }) => host.user.startEditing());
   await at("audit").click();
-  await excel.pane.getByText("Завершите ввод в ячейке").waitFor();
+  await at("progress").getByText("Завершите ввод в ячейке").waitFor();
   await at("cancel").click();
   await excel.inExcel(({ host }) => host.user.stopEditing());
   await said("Отменено");

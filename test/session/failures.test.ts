@@ -171,6 +171,21 @@ test("a workbook that the user has turned from is named as the reason", async ()
   expect(sentenceOfError(error, "ru")).toContain("Вернитесь в её окно");
 });
 
+test("so is one that the user begins to edit in the middle", async () => {
+  const excel = new OpenExcel(await fileOf(smallBase()));
+  const told: boolean[] = [];
+  const stages: string[] = [];
+  const auditing = auditWorkbook({
+    onWaiting: (waiting) => told.push(waiting),
+    onProgress: ({ stage }) => stages.push(stage) === 1 && excel.host.user.startEditing(),
+  });
+  await new Promise((resolve) => setTimeout(resolve, 5500));
+  expect(told).toEqual([true]);
+  excel.host.user.stopEditing();
+  expect((await auditing).audit.count).toBeGreaterThan(0);
+  expect(told).toEqual([true, false]);
+}, 15_000);
+
 test("a second work while one is going on is refused", async () => {
   const excel = new OpenExcel(await fileOf(smallBase()));
   const auditing = auditWorkbook();
