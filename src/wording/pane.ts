@@ -86,7 +86,7 @@ const RU: PaneWords = {
       ? "Разметки и отчёта надстройки в книге нет."
       : [
           ...(unmarked.length > 0 ? [`Разметка снята: ${names(unmarked, "ru")}.`] : []),
-          ...(reports.length > 0 ? [`Отчёт удалён: ${names(reports, "ru")}.`] : []),
+          ...(reports.length > 0 ? [`Листы надстройки удалены: ${names(reports, "ru")}.`] : []),
         ].join(" "),
     ...unreadableRules.map((sheet) => unreadableRulesSentence(sheet, "ru")),
   ],
@@ -138,7 +138,7 @@ const EN: PaneWords = {
       ? "The workbook has neither marks nor a report of the add-in."
       : [
           ...(unmarked.length > 0 ? [`Marks removed: ${names(unmarked, "en")}.`] : []),
-          ...(reports.length > 0 ? [`Report deleted: ${names(reports, "en")}.`] : []),
+          ...(reports.length > 0 ? [`The add-in’s sheets deleted: ${names(reports, "en")}.`] : []),
         ].join(" "),
     ...unreadableRules.map((sheet) => unreadableRulesSentence(sheet, "en")),
   ],

@@ -1,0 +1,99 @@
+// npm run pictures: takes pictures of the pane in each of its states, and of a marked sheet, to look at; renews the README's.
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Locator } from "playwright-core";
+import { ExcelWindow, type WindowOptions } from "../workbench/browser/excel-window";
+import { sheetPage } from "../workbench/browser/sheet-page";
+import { startBrowser } from "../workbench/browser/start-browser";
+import { openXlsx } from "../workbench/host/xlsx/open-xlsx";
+
+const SAMPLE = new Uint8Array(readFileSync(join(__dirname, "../assets/samples/client-base.xlsx")));
+const FOLDER = join(__dirname, "../dist/pictures");
+const README_FOLDER = join(__dirname, "../docs/pictures");
+const IN_README = ["pane-verdict", "pane-findings", "marked-sheet"];
+/** Headers, and rows of every kind, of the sample's clients: code, name, months, kind and reasons. */
+const ROWS = [4, ...Array.from({ length: 22 }, (_, i) => 38 + i)];
+const COLUMNS = [0, 1, 21, 22, 23, 25, 26];
+
+interface Stage {
+  readonly at: (name: string) => Locator;
+  readonly excel: ExcelWindow;
+  readonly shot: (name: string) => Promise<void>;
+}
+
+async function onStage(
+  browser: Browser,
+  options: WindowOptions,
+  play: (stage: Stage) => Promise<void>,
+): Promise<void> {
+  const excel = await ExcelWindow.open(browser, SAMPLE, { deviceScaleFactor: 2, ...options });
+  const at = (name: string) => excel.pane.locator(`[data-test="${name}"]`);
+  await at("found").getByText("«Клиенты»").waitFor();
+  await play({
+    at,
+    excel,
+    shot: async (name) => void (await excel.page.screenshot({ path: join(FOLDER, `${name}.png`) })),
+  });
+  await excel.close();
+}
+
+async function audited({ at }: Stage): Promise<void> {
+  await at("audit").click();
+  await at("verdict").waitFor();
+}
+
+async function tour(stage: Stage, suffix: string): Promise<void> {
+  const { at, shot } = stage;
+  await shot(`pane-found${suffix}`);
+  await audited(stage);
+  await shot(`pane-verdict${suffix}`);
+  for (const tab of ["managers", "findings", "memos", "about"]) {
+    await at(`tab-${tab}`).click();
+    await at(`tab-${tab}`).evaluate((element) => element.scrollIntoView());
+    await shot(`pane-${tab}${suffix}`);
+  }
+  await at("tab-memos").click();
+  await at("memo").first().click();
+  await shot(`pane-memo${suffix}`);
+}
+
+async function troubles({ at, excel, shot }: Stage): Promise<void> {
+  await at("month").fill("13.2010");
+  await at("audit").click();
+  await shot("pane-wrong-month");
+  await at("month").fill("");
+  await excel.inExcel(({ host }) => host.user.protect("Клиенты"));
+  await at("audit").click();
+  await at("question").waitFor();
+  await shot("pane-question");
+  await at("answer-cancel").click();
+  await at("message").getByText("Отменено").waitFor();
+  await shot("pane-cancelled");
+}
+
+async function markedSheet(browser: Browser, stage: Stage): Promise<void> {
+  await audited(stage);
+  const workbook = openXlsx(await stage.excel.saved());
+  const page = await browser.newPage({ deviceScaleFactor: 2, viewport: { width: 1400, height: 420 } });
+  await page.setContent(sheetPage(workbook, workbook.sheets[0], ROWS, COLUMNS));
+  await page.locator("table").screenshot({ path: join(FOLDER, "marked-sheet.png") });
+  await page.close();
+}
+
+async function takePictures(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const browser = await startBrowser();
+  try {
+    await onStage(browser, { paneWidth: 360, paneHeight: 760 }, (stage) => tour(stage, ""));
+    await onStage(browser, { paneWidth: 270, colorScheme: "dark" }, (stage) => tour(stage, "-270-dark"));
+    await onStage(browser, { forcedColors: "active" }, (stage) => tour(stage, "-high-contrast"));
+    await onStage(browser, {}, troubles);
+    await onStage(browser, {}, (stage) => markedSheet(browser, stage));
+  } finally {
+    await browser.close();
+  }
+  mkdirSync(README_FOLDER, { recursive: true });
+  for (const name of IN_README) copyFileSync(join(FOLDER, `${name}.png`), join(README_FOLDER, `${name}.png`));
+}
+
+void takePictures();
