@@ -1,6 +1,7 @@
 // npm run pictures: takes pictures of the pane in each of its states, and of a marked sheet, to look at; renews the README's.
 import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeXlsx } from "hucre";
 import type { Browser, Locator } from "playwright-core";
 import { ExcelWindow, type WindowOptions } from "../workbench/browser/excel-window";
 import { sheetPage } from "../workbench/browser/sheet-page";
@@ -15,6 +16,14 @@ const IN_README = ["pane-verdict", "pane-findings", "marked-sheet"];
 const ROWS = [4, ...Array.from({ length: 22 }, (_, i) => 38 + i)];
 const COLUMNS = [0, 1, 21, 22, 23, 25, 26];
 
+const BUDGET = {
+  name: "Бюджет",
+  rows: [
+    ["Статья", "Сумма"],
+    ["Аренда", 100],
+  ],
+};
+
 interface Stage {
   readonly at: (name: string) => Locator;
   readonly excel: ExcelWindow;
@@ -25,10 +34,11 @@ async function onStage(
   browser: Browser,
   options: WindowOptions,
   play: (stage: Stage) => Promise<void>,
+  file: Uint8Array = SAMPLE,
 ): Promise<void> {
-  const excel = await ExcelWindow.open(browser, SAMPLE, { deviceScaleFactor: 2, ...options });
+  const excel = await ExcelWindow.open(browser, file, { deviceScaleFactor: 2, ...options });
   const at = (name: string) => excel.pane.locator(`[data-test="${name}"]`);
-  await at("found").getByText("«Клиенты»").waitFor();
+  await at("look").waitFor();
   await play({
     at,
     excel,
@@ -69,6 +79,16 @@ async function troubles({ at, excel, shot }: Stage): Promise<void> {
   await at("answer-cancel").click();
   await at("message").getByText("Отменено").waitFor();
   await shot("pane-cancelled");
+  await excel.inExcel(({ host }) => host.user.startEditing());
+  await at("audit").click();
+  await at("progress").getByText("Завершите ввод").waitFor();
+  await shot("pane-cell-being-edited");
+}
+
+async function noClientBase({ at, shot }: Stage): Promise<void> {
+  await at("audit").click();
+  await at("message").getByText("не найден").waitFor();
+  await shot("pane-no-client-base");
 }
 
 async function markedSheet(browser: Browser, stage: Stage): Promise<void> {
@@ -88,6 +108,7 @@ async function takePictures(): Promise<void> {
     await onStage(browser, { paneWidth: 270, colorScheme: "dark" }, (stage) => tour(stage, "-270-dark"));
     await onStage(browser, { forcedColors: "active" }, (stage) => tour(stage, "-high-contrast"));
     await onStage(browser, {}, troubles);
+    await onStage(browser, {}, noClientBase, await writeXlsx({ sheets: [BUDGET] }));
     await onStage(browser, {}, (stage) => markedSheet(browser, stage));
   } finally {
     await browser.close();

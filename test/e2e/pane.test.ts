@@ -73,6 +73,24 @@ test("a click on a finding selects its row, wherever sorting has moved it", asyn
   await eventually(code, ["Клиенты", "00019293"]);
 });
 
+test("the keyboard alone leads from the tabs to the row of a finding", async () => {
+  await openAudited();
+  const { keyboard } = excel.page;
+  await at("tab-managers").focus();
+  await keyboard.press("ArrowRight");
+  await at("search").waitFor();
+  await at("finding-list").focus();
+  await keyboard.press("ArrowDown");
+  await keyboard.press("ArrowDown");
+  await keyboard.press("Enter");
+  const selected = () =>
+    excel.inExcel(({ host }) => {
+      const { sheet, boxes } = host.workbook.selection;
+      return [sheet.name, boxes[0].row > 4];
+    });
+  await eventually(selected, ["Клиенты", true]);
+});
+
 test("findings are narrowed by manager, by rule and by search", async () => {
   await openAudited();
   await at("tab-findings").click();
@@ -162,6 +180,13 @@ test("typing in a cell is waited for, and cancelling leaves the workbook as it w
   await excel.inExcel(({ host }) => host.user.stopEditing());
   await said("Отменено");
   expect(partsOf(await excel.saved())).toEqual(partsOf(file));
+});
+
+test("an English Excel gets an English pane", async () => {
+  excel = await ExcelWindow.open(browser, SAMPLE_FILE, { displayLanguage: "en-US" });
+  await at("audit").click();
+  await at("verdict").getByText("88 violations").waitFor();
+  expect(await excel.pane.evaluate(() => document.documentElement.lang)).toBe("en");
 });
 
 test("a period that cannot be read is said at its field", async () => {
