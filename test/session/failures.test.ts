@@ -161,7 +161,7 @@ test("a cell being edited is told of, and the audit goes on when it is done", as
   excel.host.user.stopEditing();
   expect((await auditing).audit.count).toBeGreaterThan(0);
   expect(told).toEqual([true, false]);
-});
+}, 30_000);
 
 test("a workbook that the user has turned from is named as the reason", async () => {
   const excel = new OpenExcel(await fileOf(smallBase()));
