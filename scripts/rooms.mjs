@@ -1,6 +1,6 @@
 // The rooms of src/ and what each may import. ESLint keeps it so: see roomRules() and test/rooms.test.ts.
 
-const core = ["regulation", "clientbase", "audit", "moves", "memo", "report", "wording"];
+const core = ["regulation", "clientbase", "audit", "moves", "memo", "report", "norms", "memory", "wording"];
 
 /**
  * rooms: rooms it may import; types: rooms it may import types from; packages: packages it may import;
@@ -9,17 +9,19 @@ const core = ["regulation", "clientbase", "audit", "moves", "memo", "report", "w
  */
 export const rooms = {
   regulation: { packages: ["zod"] },
-  clientbase: { rooms: ["regulation"] },
+  clientbase: { rooms: ["regulation"], packages: ["fastest-levenshtein"] },
   audit: { rooms: ["regulation", "clientbase"] },
   moves: { rooms: ["regulation", "clientbase", "audit"] },
   memo: { rooms: ["regulation", "clientbase", "audit", "moves", "wording"] },
   report: { rooms: ["regulation", "clientbase", "audit", "moves", "memo", "wording"] },
+  norms: { rooms: ["regulation", "report", "wording"], types: ["clientbase"], packages: ["zod"] },
+  memory: { rooms: ["regulation", "clientbase", "audit"], packages: ["zod", "fflate"] },
   wording: { types: [...core, "session", "workbook"] },
 
   workbook: { types: ["clientbase", "report"], excel: true },
   functions: { rooms: core, excel: true },
   taskpane: {
-    rooms: ["session", "settings", "wording"],
+    rooms: ["session", "settings", "remember", "mapping", "norms-papers", "waivers", "template", "wording"],
     types: ["clientbase", "workbook"],
     packages: ["lit", "@fluentui/web-components", "@fluentui/tokens"],
     excel: true,
@@ -34,8 +36,19 @@ export const doors = {
   look: { rooms: [...core, "workbook"], excel: true },
   "memo-papers": { rooms: [...core, "workbook"], types: ["core"], excel: true },
   show: { rooms: [...core, "workbook"], types: ["core"], excel: true },
-  session: { rooms: [...core, "core", "workbook", "look", "memo-papers", "show"], excel: true },
   settings: { rooms: [...core, "workbook"], excel: true },
+  remember: { rooms: [...core, "workbook", "settings"], types: ["core"], excel: true },
+  mapping: { rooms: [...core, "workbook", "remember"], excel: true },
+  "norms-papers": { rooms: [...core, "workbook", "remember"], excel: true },
+  waivers: { rooms: [...core, "workbook", "remember"], types: ["core"], excel: true },
+  template: { rooms: [...core, "workbook", "remember"], excel: true },
+  session: {
+    rooms: [
+      ...core,
+      ...["core", "workbook", "look", "memo-papers", "show", "remember", "norms-papers", "waivers"],
+    ],
+    excel: true,
+  },
 };
 
 const excelNames = ["CustomFunctions", "Excel", "Office", "OfficeExtension", "OfficeRuntime"];

@@ -20,7 +20,7 @@ import { outlineOf, type WorkbookOutline } from "./workbook/outline";
 import { placesOf, type Place, type Target } from "./workbook/place";
 import { readHeads, readSheet } from "./workbook/read";
 import { removeOutput, type Removed } from "./workbook/remove";
-import { writeReport } from "./workbook/report";
+import { writeOwnSheet } from "./workbook/report";
 import { inWorkbook } from "./workbook/run";
 import { forget } from "./workbook/store";
 import { unmarkSheets } from "./workbook/unmark";
@@ -111,7 +111,7 @@ export function writeAudit(outcome: Outcome, request: WriteRequest): Promise<Wri
       try {
         return await write(context, outcome, targets, skipped, request);
       } catch (error) {
-        await removeOutput(context, { keepMemos: true }).catch(() => {
+        await removeOutput(context, ["audit"]).catch(() => {
           throw leavingBehind(error);
         });
         throw error;
@@ -173,7 +173,13 @@ async function write(
     ...obstacles.map((obstacle) => obstacleSentence(obstacle, language)),
     ...unreadableRules.map((sheet) => unreadableRulesSentence(sheet, language)),
   ];
-  const report = await writeReport(context, auditReport(outcome, remarks, language), outline, request);
+  const report = await writeOwnSheet(
+    context,
+    "audit",
+    auditReport(outcome, remarks, language),
+    outline,
+    request,
+  );
   context.workbook.worksheets.getItem(report.id).activate();
   await context.sync();
   const { asOf, month } = outcome.base.period;
@@ -193,7 +199,7 @@ async function write(
  * @throws WorkbookFault
  */
 export function removeMarks(watch: Watch = {}): Promise<Removed> {
-  return alone(() => inWorkbook(removeOutput, watch));
+  return alone(() => inWorkbook((context) => removeOutput(context), watch));
 }
 
 /**
@@ -203,7 +209,7 @@ export function removeMarks(watch: Watch = {}): Promise<Removed> {
 export function removeEverything(watch: Watch = {}): Promise<Removed> {
   return alone(() =>
     inWorkbook(async (context) => {
-      const removed = await removeOutput(context);
+      const removed = await removeOutput(context, ["audit", "memo", "norms", "waivers"]);
       await forget(context);
       return removed;
     }, watch),

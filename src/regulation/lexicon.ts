@@ -35,7 +35,9 @@ export function lexiconOf(regulation: Regulation): Lexicon {
   );
   const roles = index(ROLES.map((role) => [role, regulation.dictionaries.roles[role]]));
   const statuses = index(STATUSES.map((status) => [status, regulation.dictionaries.statuses[status]]));
-  const potentials = new Map<string, number>(POTENTIALS.map((letter, i) => [fold(letter), i]));
+  const potentials = index(
+    POTENTIALS.map((letter, i) => [i, [letter, ...regulation.dictionaries.potentials[letter]]]),
+  );
   const cyrillicEs = POTENTIALS.indexOf(regulation.settings.cyrillicEsIs);
   const impersonal = regulation.dictionaries.impersonal.map((entry) => ({
     name: fold(entry.name),

@@ -184,6 +184,8 @@ export const regulationSchema = z
     dictionaries: z.strictObject({
       roles: wordsPerKey(ROLES),
       statuses: wordsPerKey(STATUSES),
+      /** Words for classes of potential besides their letters. */
+      potentials: wordsPerKey(POTENTIALS),
       impersonal: z.array(impersonalName),
     }),
     settings: settingsSchema,

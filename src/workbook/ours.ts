@@ -8,7 +8,12 @@ import { BOX, boxOf } from "./boxes";
 const KINDS = "_kb_audit_kinds";
 const REASONS = "_kb_audit_reasons";
 const FILTER = "_kb_audit_filter";
-const SHEETS = { audit: "_kb_audit_report", memo: "_kb_audit_memo" } as const;
+const SHEETS = {
+  audit: "_kb_audit_report",
+  memo: "_kb_audit_memo",
+  norms: "_kb_audit_norms",
+  waivers: "_kb_audit_waivers",
+} as const;
 
 const BETWEEN_KINDS = "|";
 
@@ -43,9 +48,12 @@ export interface Own {
   readonly filter: { readonly box: Box | undefined } | undefined;
 }
 
+/** What a sheet that is wholly the add-in's holds: what an audit came to, or what the user decides there. */
+export type OwnHoldings = keyof typeof SHEETS;
+
 /** A sheet that is wholly the add-in's. */
 export interface OwnSheet {
-  readonly holds: keyof typeof SHEETS;
+  readonly holds: OwnHoldings;
   /** Id of the sheet that was active when it was made. */
   readonly cameFrom: string;
 }

@@ -1,6 +1,6 @@
 import { activeSheetId } from "./active-sheet";
 import { WorkbookFault } from "./fault";
-import type { OwnSheet } from "./ours";
+import type { OwnHoldings, OwnSheet } from "./ours";
 import { outlineOf, type SheetOutline, type WorkbookOutline } from "./outline";
 import { catchUp } from "./run";
 import { unmarkSheets } from "./unmark";
@@ -14,18 +14,16 @@ export interface Removed {
 }
 
 /**
-/**
- * Removes marks, report sheets and memos; everything else stays as it is. Nothing is changed when something is protected.
+ * Removes marks and the add-in's sheets that hold certain things; everything else stays as it is. Nothing is changed when
+ * something is protected.
  * @throws WorkbookFault `protectedSheet`, `protectedWorkbook`, `lastSheet`
  */
 export async function removeOutput(
   context: Excel.RequestContext,
-  { keepMemos = false } = {},
+  holding: readonly OwnHoldings[] = ["audit", "memo"],
 ): Promise<Removed> {
   const outline = await outlineOf(context);
-  const reports = outline.sheets.filter(
-    ({ own: { report } }) => report && !(keepMemos && report.holds === "memo"),
-  );
+  const reports = outline.sheets.filter(({ own: { report } }) => report && holding.includes(report.holds));
   if (reports.length > 0 && outline.protected) throw new WorkbookFault("protectedWorkbook");
   if (reports.length > 0 && outline.sheets.every((sheet) => sheet.hidden || reports.includes(sheet))) {
     throw new WorkbookFault("lastSheet", { sheets: reports.map(({ name }) => name) });

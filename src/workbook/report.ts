@@ -10,7 +10,7 @@ import type {
 import { boxBetween, rangeAt } from "./boxes";
 import { asText } from "./cell-text";
 import { activeSheetId } from "./active-sheet";
-import { nameReport, type OwnSheet } from "./ours";
+import { nameReport, type OwnHoldings } from "./ours";
 import type { WorkbookOutline } from "./outline";
 import { addRule } from "./rules";
 import { catchUp, quietly, succeeds, uncalculated } from "./run";
@@ -22,17 +22,18 @@ const PAGE_MARGIN = 24;
 const LONGEST_SHEET_NAME = 31;
 
 /**
- * Writes the report sheet, in place of an earlier one of the add-in's own; a sheet of the user's with that name is left
- * alone. A request per block of rows and a few more.
+ * Writes a sheet of which there is one in the workbook, in place of an earlier one of the add-in's own; a sheet of the
+ * user's with that name is left alone. A request per block of rows and a few more.
  * @returns the sheet's id and name
  */
-export async function writeReport(
+export async function writeOwnSheet(
   context: Excel.RequestContext,
+  holds: OwnHoldings,
   report: ReportSheet,
   outline: WorkbookOutline,
   watch: Watch,
 ): Promise<{ readonly id: string; readonly name: string }> {
-  return fill(context, await reportSheet(context, report.name, outline), report, watch);
+  return fill(context, await ownSheet(context, holds, report.name, outline), report, watch);
 }
 
 /**
@@ -101,15 +102,16 @@ async function fill(
   return { id: sheet.id, name: sheet.name };
 }
 
-/** The sheet of an earlier report, emptied, or a new one. */
-async function reportSheet(
+/** The earlier sheet that holds this, emptied, or a new one. */
+async function ownSheet(
   context: Excel.RequestContext,
+  holds: OwnHoldings,
   name: string,
   outline: WorkbookOutline,
 ): Promise<Excel.Worksheet> {
   const { worksheets } = context.workbook;
-  const earlier = outline.sheets.find(({ own }) => own.report?.holds === "audit");
-  if (!earlier) return newSheet(context, name, outline, "audit");
+  const earlier = outline.sheets.find(({ own }) => own.report?.holds === holds);
+  if (!earlier) return newSheet(context, name, outline, holds);
   const sheet = worksheets.getItem(earlier.id);
   sheet.tables.load("items/name");
   await context.sync();
@@ -127,7 +129,7 @@ async function newSheet(
   context: Excel.RequestContext,
   name: string,
   { sheets }: WorkbookOutline,
-  holds: OwnSheet["holds"],
+  holds: OwnHoldings,
 ): Promise<Excel.Worksheet> {
   const { worksheets } = context.workbook;
   const active = await activeSheetId(context);
