@@ -20,6 +20,16 @@ export interface Column {
   readonly header: string;
   /** Rubles in one unit of the column: 1, 1 000 or 1 000 000. */
   readonly unit: number;
+  /** Set where the column is not in the user's sheet but appended to its rows. */
+  readonly virtual?: VirtualOrigin;
+}
+
+/** Where the cells of an appended column come from. */
+export interface VirtualOrigin {
+  /** Name of the sheet. */
+  readonly sheet: string;
+  /** The true cell of a row (zero-based) of the sheet the column is appended to; undefined where there is none. */
+  cellOf(row: number): { readonly row: number; readonly column: number } | undefined;
 }
 
 export interface MonthColumn extends Column {

@@ -24,6 +24,8 @@ export interface ClientsLayout {
   readonly columns: Columns<ClientField>;
   /** Oldest first. */
   readonly months: readonly MonthColumn[];
+  /** Set where rows of their own above the clients carry the manager. */
+  readonly groupRows?: GroupRowsLayout;
 }
 
 export interface ManagersLayout {
@@ -34,13 +36,75 @@ export interface ManagersLayout {
   readonly onClientsSheet: boolean;
 }
 
+/** Rows that carry a manager, an office or a client group once, above the clients they hold for. */
+export interface GroupRowsLayout {
+  /** Position of the column in which such rows carry their text. */
+  readonly column: number;
+}
+
+/** Turnover per client code on a sheet of its own: a column per month, or a row per code and month or date. */
+export type TurnoverLayout =
+  | {
+      readonly form: "wide";
+      readonly sheet: SheetValues;
+      readonly firstHeaderRow: number;
+      readonly headerRow: number;
+      readonly code: Column;
+      readonly months: readonly MonthColumn[];
+      readonly manager?: Column;
+    }
+  | {
+      readonly form: "long";
+      readonly sheet: SheetValues;
+      readonly firstHeaderRow: number;
+      readonly headerRow: number;
+      readonly code: Column;
+      readonly month: Column;
+      readonly amount: Column;
+      readonly manager?: Column;
+    };
+
+/** Meetings and calls on a sheet of their own: a row per event, or counts per manager and perhaps month. */
+export type ActivitiesLayout =
+  | {
+      readonly form: "journal";
+      readonly sheet: SheetValues;
+      readonly firstHeaderRow: number;
+      readonly headerRow: number;
+      readonly manager: Column;
+      readonly date: Column;
+      readonly kind?: Column;
+      readonly client?: Column;
+      readonly count?: Column;
+      readonly place?: Column;
+      /** What the whole sheet tells of, where its name or headers say so. */
+      readonly only?: "meetings" | "calls";
+    }
+  | {
+      readonly form: "counts";
+      readonly sheet: SheetValues;
+      readonly firstHeaderRow: number;
+      readonly headerRow: number;
+      readonly manager: Column;
+      readonly month?: Column;
+      readonly meetings?: Column;
+      readonly calls?: Column;
+      readonly groupMeetings?: Column;
+      readonly kind?: Column;
+      readonly months?: readonly MonthColumn[];
+    };
+
 /** What of a workbook is read as what. */
 export interface Layout {
   /** Names of all sheets of the workbook. */
   readonly sheets: readonly string[];
   readonly clients: ClientsLayout;
   readonly managers: ManagersLayout | undefined;
+  readonly turnover: readonly TurnoverLayout[];
+  readonly activities: readonly ActivitiesLayout[];
   readonly problems: readonly Problem[];
+  /** Of a layout that was completed from other sheets: what it was made from. */
+  readonly source?: Layout;
 }
 
 /** Fields that tell a sheet of managers from a sheet of clients. */
@@ -104,6 +168,8 @@ export function recognise(sheets: readonly SheetValues[]): Layout {
       months: [...clients.months].sort((a, b) => a.month - b.month),
     },
     managers: managersLayout,
+    turnover: [],
+    activities: [],
     problems,
   };
 }
