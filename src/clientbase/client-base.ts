@@ -11,6 +11,7 @@ import { organise, type Organisations } from "./organisations";
 import { choosePeriod, WINDOW_MONTHS, type Period, type PeriodChoice } from "./period";
 import { UnusableInput, type Problem } from "./problems";
 import { meaningOfRows } from "./row-meaning";
+import { unknownWordsIn, type UnknownWord } from "./unknown-words";
 
 /** A workbook's client base, read for one regulation and period. */
 export interface ClientBase {
@@ -25,6 +26,8 @@ export interface ClientBase {
   /** Per month back from the reporting one: whether the export has its column. */
   readonly monthPresent: readonly boolean[];
   readonly problems: readonly Problem[];
+  /** Words that the regulation's dictionaries do not know. */
+  readonly unknownWords: readonly UnknownWord[];
   /**
    * In how many ways people who cannot be told apart can be taken: rows of the managers sheet with one name, cards that
    * do not tell which namesake holds them. 1 when there are none. What a rule says counts when it is the same in each.
@@ -59,6 +62,7 @@ export function readClientBase(
   const monthPresent = Array.from({ length: WINDOW_MONTHS }, (_, back) =>
     layout.clients.months.some((column) => column.month === period.month - back),
   );
+  const unknownWords = unknownWordsIn(layout, regulation, cards, register);
   return {
     layout,
     period,
@@ -79,6 +83,7 @@ export function readClientBase(
       ...cardProblems(layout.clients, cards),
       ...namesakeProblems(layout.clients, cards, holders),
     ],
+    unknownWords,
     worlds: register?.choices.worlds(holders.undecided.length > 0) ?? 1,
   };
 }

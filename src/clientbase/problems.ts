@@ -1,4 +1,3 @@
-/** Something about the input that the user should know, besides the findings. */
 export type ProblemCode =
   | "ROW_WITHOUT_CODE"
   | "TOTAL_ROW_SKIPPED"
@@ -21,6 +20,7 @@ export type ProblemCode =
   | "MONTH_NOT_ENDED"
   | "CYRILLIC_ES";
 
+/** Something about the input that the user should know, besides the findings. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly sheet?: string;
@@ -31,6 +31,10 @@ export interface Problem {
   readonly header?: string;
   /** What stands in the cell, or the name the problem is about. */
   readonly value?: string;
+  /** What the value was read as, or what it looks like. */
+  readonly reading?: string;
+  /** Of how many cells alike this one is the first. */
+  readonly count?: number;
 }
 
 export type UnusableReason = "noClients" | "onlyHidden" | "missingColumns" | "duplicateMonth" | "noRows";
