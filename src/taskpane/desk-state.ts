@@ -44,4 +44,6 @@ export interface ShownAudit {
   readonly highlighted: ReadonlySet<Kind>;
   /** The only kind whose rows are shown on the sheets; undefined: all rows. */
   readonly only: Kind | undefined;
+  /** Why it is no longer what an audit would find: the next one came to nothing, or something it rests on was changed. */
+  readonly outdated: "notRepeated" | "changed" | undefined;
 }

@@ -21,6 +21,9 @@ export interface ResultWords {
 
   readonly result: string;
   period(month: string, asOf: string): string;
+  /** Said of a result that is no longer what an audit would find. */
+  readonly outdated: Readonly<Record<"notRepeated" | "changed", string>>;
+  readonly marksGone: string;
   readonly kinds: string;
   readonly kindsNote: string;
   readonly severities: string;
@@ -114,6 +117,11 @@ const RU: ResultWords = {
 
   result: "Результат",
   period: (month, asOf) => `${month}, на ${asOf}`,
+  outdated: {
+    notRepeated: "Это результат прежней проверки: новая не состоялась.",
+    changed: "После этой проверки вы изменили то, на чём она основана. Проверьте базу заново.",
+  },
+  marksGone: "Разметки и отчёта этой проверки в книге больше нет.",
   kinds: "По видам",
   kindsNote: "Число показывает замечания этого вида. Переключатель включает подсветку их строк на листе.",
   severities: "По важности",
@@ -206,6 +214,11 @@ const EN: ResultWords = {
 
   result: "Result",
   period: (month, asOf) => `${month}, as of ${asOf}`,
+  outdated: {
+    notRepeated: "This is the result of the audit before: the new one did not come about.",
+    changed: "After this audit you changed what it rests on. Audit the base again.",
+  },
+  marksGone: "Its marks and report are no longer in the workbook.",
   kinds: "By kind",
   kindsNote: "A number shows the findings of its kind. A switch highlights their rows on the sheet.",
   severities: "By severity",

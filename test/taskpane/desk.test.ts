@@ -132,7 +132,7 @@ describe("after an audit", () => {
     expect(desk.state.audit).toBeUndefined();
   });
 
-  test("it goes when another audit is cancelled", async () => {
+  test("it stays when another audit is cancelled, and says that it is the one before", async () => {
     const { excel, desk } = await audited();
     excel.host.user.protect("Клиенты");
     const seen: DeskState[] = [];
@@ -142,6 +142,18 @@ describe("after an audit", () => {
     });
     expect(await desk.audit({})).toBe(false);
     expect(seen.some(({ cancelling }) => cancelling)).toBe(true);
-    expect(desk.state).toMatchObject({ audit: undefined, cancelling: false });
+    expect(desk.state).toMatchObject({ audit: { outdated: "notRepeated", marked: true }, cancelling: false });
+    expect(desk.state.message).toMatchObject({ kind: "failed" });
+  });
+
+  test("it stays without its marks when another one is cancelled while it is written", async () => {
+    const { desk } = await audited();
+    const { view } = desk.state.audit!;
+    desk.watch(({ progress }) => {
+      if (progress?.stage === "reporting") desk.cancel();
+    });
+    expect(await desk.audit({})).toBe(false);
+    expect(desk.state.audit).toMatchObject({ outdated: "notRepeated", marked: false, number: 1 });
+    expect(desk.state.audit!.view).toBe(view);
   });
 });

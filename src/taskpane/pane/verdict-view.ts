@@ -20,6 +20,15 @@ export function verdictView(
   const { view } = audit;
   return html`<section class="verdict" aria-labelledby="verdict">
     <h2 id="verdict" data-test="verdict" tabindex="-1">${view.verdict}</h2>
+    ${
+      audit.outdated
+        ? html`<p class="outdated" data-test="outdated">
+            ${words.outdated[audit.outdated]}${
+              audit.outdated === "notRepeated" && !audit.marked ? html` ${words.marksGone}` : nothing
+            }
+          </p>`
+        : nothing
+    }
     <p class="quiet">${words.period(view.month, view.asOf)}<br />${view.base}<br />${view.regulation}</p>
     <ul class="severities" aria-label=${words.severities}>
       ${view.severities.map(
