@@ -14,7 +14,7 @@ export const rooms = {
   moves: { rooms: ["regulation", "clientbase", "audit"] },
   memo: { rooms: ["regulation", "clientbase", "audit", "moves", "wording"] },
   report: { rooms: ["regulation", "clientbase", "audit", "moves", "memo", "wording"] },
-  norms: { rooms: ["regulation", "report", "wording"], types: ["clientbase"], packages: ["zod"] },
+  norms: { rooms: ["regulation", "clientbase", "report", "wording"], packages: ["zod"] },
   memory: { rooms: ["regulation", "clientbase", "audit"], packages: ["zod", "fflate"] },
   wording: { types: [...core, "session", "workbook"] },
 
