@@ -1,5 +1,6 @@
 import { audit, type Audit } from "./audit/audit";
 import { readClientBase, type ClientBase } from "./clientbase/client-base";
+import type { Correction } from "./clientbase/mapping";
 import { recognise } from "./clientbase/layout";
 import type { PeriodChoice } from "./clientbase/period";
 import type { SheetValues } from "./clientbase/sheet-values";
@@ -18,6 +19,11 @@ export interface Outcome {
   memos(language: Language): Memo[];
 }
 
+/** What the user has told the add-in besides the workbook's cells. */
+export interface Told {
+  readonly corrections?: readonly Correction[];
+}
+
 /**
  * The main job: from the values of a workbook's sheets to findings, moves and memos.
  * @throws UnusableInput when the sheets hold no client base that could be audited
@@ -26,8 +32,9 @@ export function auditSheets(
   sheets: readonly SheetValues[],
   choice: PeriodChoice = {},
   regulation: Regulation = etmRegulation,
+  { corrections = [] }: Told = {},
 ): Outcome {
-  const base = readClientBase(recognise(sheets), regulation, choice);
+  const base = readClientBase(recognise(sheets, corrections), regulation, choice);
   const verdict = audit(base);
   const moves = planMoves(verdict);
   return { base, audit: verdict, moves, memos: (language) => buildMemos(verdict, moves, language) };

@@ -9,6 +9,7 @@ import {
   type ManagerField,
 } from "./fields";
 import { headerKey, monthOfHeader, unitOf } from "./header-text";
+import type { Recognition } from "./mapping";
 import type { CellValue, SheetValues } from "./sheet-values";
 
 const HEADER_ROWS = 30;
@@ -20,6 +21,7 @@ export interface Column {
   readonly header: string;
   /** Rubles in one unit of the column: 1, 1 000 or 1 000 000. */
   readonly unit: number;
+  readonly recognised?: Recognition;
   /** Set where the column is not in the user's sheet but appended to its rows. */
   readonly virtual?: VirtualOrigin;
 }

@@ -13,7 +13,7 @@ export function foundView(
 ): TemplateResult {
   return html`<section class="found" data-test="found" aria-labelledby="found-title">
     <h2 id="found-title">${words.foundTitle}</h2>
-    ${look === undefined ? nothing : "unusable" in look ? html`<p>${look.unusable}</p>` : seen(words, look)}
+    ${look === undefined ? nothing : "fields" in look ? seen(words, look) : html`<p>${look.unusable}</p>`}
     <p class="hint" role="status">${looking && look === undefined ? words.looking : nothing}</p>
     ${buttonView({
       text: words.lookAgain,
@@ -25,10 +25,11 @@ export function foundView(
   </section>`;
 }
 
-function seen(words: ResultWords, look: Exclude<Look, { readonly unusable: string }>): TemplateResult {
+function seen(words: ResultWords, look: Extract<Look, { readonly fields: unknown }>): TemplateResult {
   const { clients, managers, months, columns, missing, problems, marked } = look;
   const lines = [
-    words.clients(clients.sheet, clients.rows),
+    ...(look.unusable === undefined ? [] : [look.unusable]),
+    ...(clients ? [words.clients(clients.sheet, clients.rows)] : []),
     words.managers(managers?.sheet),
     months.length === 0 ? words.noMonths : words.months(months[0], months[months.length - 1], months.length),
     ...(marked ? [words.marked] : []),
