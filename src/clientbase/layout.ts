@@ -29,8 +29,8 @@ export interface ManagersLayout extends HeaderBlock {
 
 /** Rows that carry a manager, an office or a client group once, above the clients they hold for. */
 export interface GroupRowsLayout {
-  /** Position of the column in which such rows carry their text. */
-  readonly column: number;
+  /** Zero-based rows of the sheet, in its order. */
+  readonly rows: readonly number[];
 }
 
 /** Turnover per client code on a sheet of its own: a column per month, or a row per code and month or date. */

@@ -4,6 +4,10 @@ import type { CellValue } from "./sheet-values";
 
 const WORDS = ["итого", "всего", "общий итог", "подытог", "total", "grand total"].map(fold);
 const TOTAL = new RegExp(`^(?:${WORDS.join("|")})(?![\\p{L}\\p{N}])`, "u");
+const ENDS_AS_TOTAL = new RegExp(
+  `[ :](?:${["итог", "итого", "всего", "total"].map(fold).join("|")}):?$`,
+  "u",
+);
 
 /** Letters such a word can begin with, in either alphabet: most cells need no folding to be told apart. */
 const FIRST_LETTER = /^[\s\u00a0иовптgtИОВПТGTOBP]/;
@@ -16,4 +20,16 @@ export function isTotalCell(cell: CellValue | undefined): boolean {
 /** True for a row whose first filled cell heads totals. */
 export function isTotalRow(cells: readonly CellValue[]): boolean {
   return isTotalCell(cells.find((cell) => !isBlank(cell)));
+}
+
+/** True for a subtotal as Excel writes it: «Иванов Итог», “Ivanov Total”. Only for a row without a code. */
+export function endsAsTotal(cells: readonly CellValue[]): boolean {
+  const text = cells.find((cell) => !isBlank(cell));
+  return typeof text === "string" && ENDS_AS_TOTAL.test(fold(text));
+}
+
+/** True for a total that speaks of a part («Итого по отделу»), not of the whole sheet. */
+export function isPartialTotal(cells: readonly CellValue[]): boolean {
+  const text = cells.find((cell) => !isBlank(cell));
+  return typeof text === "string" && (/ по /.test(` ${fold(text)} `) || endsAsTotal(cells));
 }
