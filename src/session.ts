@@ -9,7 +9,9 @@ import { auditMarks } from "./report/marks";
 import { auditReport } from "./report/report";
 import { dayOf, isoDay, isoMonth, type Day } from "./regulation/calendar";
 import type { Regulation } from "./regulation/schema";
+import { forgetMemory, MemoryFault } from "./remember";
 import type { Language } from "./wording/language";
+import { memoryFaultSentence } from "./wording/memory";
 import { unusableSentence } from "./wording/unusable";
 import { faultSentence, obstacleSentence, unreadableRulesSentence } from "./wording/workbook";
 import { alone } from "./workbook/alone";
@@ -22,7 +24,6 @@ import { readHeads, readSheet } from "./workbook/read";
 import { removeOutput, type Removed } from "./workbook/remove";
 import { writeOwnSheet } from "./workbook/report";
 import { inWorkbook } from "./workbook/run";
-import { forget } from "./workbook/store";
 import { unmarkSheets } from "./workbook/unmark";
 import { breathe, type Watch } from "./workbook/watch";
 
@@ -210,7 +211,7 @@ export function removeEverything(watch: Watch = {}): Promise<Removed> {
   return alone(() =>
     inWorkbook(async (context) => {
       const removed = await removeOutput(context, ["audit", "memo", "norms", "waivers"]);
-      await forget(context);
+      await forgetMemory(context);
       return removed;
     }, watch),
   );
@@ -226,5 +227,6 @@ export function today(): Day {
 export function sentenceOfError(error: unknown, language: Language): string | undefined {
   if (error instanceof UnusableInput) return unusableSentence(error, language);
   if (error instanceof WorkbookFault) return faultSentence(error, language);
+  if (error instanceof MemoryFault) return memoryFaultSentence(error.reason, language);
   return undefined;
 }

@@ -1,8 +1,8 @@
 import { BAD_DATE, dayInCell, NO_DATE } from "./clientbase/cell-date";
 import type { PeriodChoice } from "./clientbase/period";
-import { isoDay, isoMonth, parseIsoDay, parseIsoMonth } from "./regulation/calendar";
+import { isoDay, isoMonth, parseIsoMonth } from "./regulation/calendar";
+import { changeMemory, recallMemory } from "./remember";
 import { inWorkbook } from "./workbook/run";
-import { recall, remember } from "./workbook/store";
 
 /** What the user has chosen for this workbook. */
 export interface Settings {
@@ -10,8 +10,6 @@ export interface Settings {
   /** What the workbook keeps cannot be read: the settings are the usual ones. */
   readonly damaged: boolean;
 }
-
-const VERSION = 1;
 
 /**
  * Reads a month and a day as a user types them: `06.2010` or `2010-06`, `30.06.2010` or `2010-06-30`; blank leaves the
@@ -42,34 +40,19 @@ export function shownPeriod({ month, asOf }: Settings["period"]): {
 
 /** The settings kept in the active workbook. @throws WorkbookFault */
 export function readSettings(): Promise<Settings> {
-  return inWorkbook(async (context) => settingsOf(await recall(context)));
-}
-
-/** Keeps the chosen period in the active workbook, nothing where it is left to the add-in. @throws WorkbookFault */
-export function keepPeriod({ month, asOf }: Settings["period"]): Promise<void> {
   return inWorkbook(async (context) => {
-    const known = settingsOf(await recall(context));
-    if (!known.damaged && known.period.month === month && known.period.asOf === asOf) return;
-    await remember(context, {
-      version: VERSION,
-      ...(month !== undefined && { month: isoMonth(month) }),
-      ...(asOf !== undefined && { asOf: isoDay(asOf) }),
-    });
+    const { memory, notices } = await recallMemory(context);
+    return { period: memory.period, damaged: notices.length > 0 };
   });
 }
 
-function settingsOf(kept: unknown): Settings {
-  const usual: Settings = { period: {}, damaged: false };
-  if (kept === undefined) return usual;
-  if (typeof kept !== "object" || kept === null || !("version" in kept) || kept.version !== VERSION) {
-    return { ...usual, damaged: true };
-  }
-  const { month, asOf } = kept as { readonly month?: unknown; readonly asOf?: unknown };
-  const period = {
-    month: typeof month === "string" ? parseIsoMonth(month) : undefined,
-    asOf: typeof asOf === "string" ? parseIsoDay(asOf) : undefined,
-  };
-  const damaged =
-    (month !== undefined && period.month === undefined) || (asOf !== undefined && period.asOf === undefined);
-  return { period, damaged };
+/**
+ * Keeps the chosen period in the active workbook, nothing where it is left to the add-in.
+ * @throws WorkbookFault
+ * @throws MemoryFault `newer`
+ */
+export function keepPeriod({ month, asOf }: Settings["period"]): Promise<void> {
+  return inWorkbook(async (context) => {
+    await changeMemory(context, (memory) => ({ ...memory, period: { month, asOf } }));
+  });
 }

@@ -6,6 +6,8 @@ import type { Mark, Remedy } from "./rule";
 import { RULES } from "./rules";
 import { agreement } from "./worlds";
 import { missingInputs, severityOf, type Verdict } from "./verdict";
+import type { Changes } from "./history";
+import type { Waiver, WaiverOfFinding } from "./waivers";
 
 /** A rule that could not be evaluated on `count` subjects (of a manager) for want of an input. */
 export interface NotEvaluated {
@@ -38,6 +40,14 @@ export interface Audit {
   /** Of `notEvaluated`, the rules on managers that were not evaluated on the holder with that number. */
   notEvaluatedOf(holder: number): readonly NotEvaluated[];
   readonly managers: readonly ManagerVerdict[];
+  /** All that were given; see `withWaivers`. */
+  readonly waivers: readonly Waiver[];
+  /** The waiver that speaks of a finding, in force or expired. */
+  waiver(finding: number): WaiverOfFinding | undefined;
+  /** A waiver in force: the finding is shown as waived and counts nowhere. */
+  waived(finding: number): boolean;
+  /** What is different from an earlier audit; undefined where there was none. See `comparedWith`. */
+  readonly changes: Changes | undefined;
 }
 
 /** Subjects of one rule and holder that lack the same inputs. */
@@ -109,6 +119,10 @@ function auditOfWorld(base: ClientBase): Audit {
         .filter((gap) => gap.holder === holder && RULES[gap.rule].subject === "manager")
         .map((gap) => notEvaluatedFor(gap, context)),
     managers: managerVerdicts(context),
+    waivers: [],
+    waiver: () => undefined,
+    waived: () => false,
+    changes: undefined,
   };
 }
 

@@ -1,56 +1,41 @@
-/**
- * What the add-in remembers in the workbook: one custom XML part that holds JSON. It is saved with the file and shown
- * nowhere.
- */
-const NAMESPACE = "urn:client-base-audit:memory:1";
-const CONTENT = new RegExp(
-  `^\\s*(?:<\\?xml[^>]*\\?>)?\\s*<memory xmlns="${NAMESPACE}">([^<]*)</memory>\\s*$`,
-);
+/** One namespace of custom XML parts: what stands in them, and how to put something else in their place. */
+export interface StoredParts {
+  readonly xml: readonly string[];
+  /** Makes one part of them all, to be sent by the next sync. */
+  keep(xml: string): void;
+  /** Takes them away with the next sync. */
+  forget(): void;
+}
 
-/** What was remembered; undefined when nothing was, `"damaged"` when the part cannot be read. */
-export async function recall(context: Excel.RequestContext): Promise<unknown> {
-  const parts = await partsOf(context);
-  const xml = parts.map((part) => part.getXml());
+/** The custom XML parts of some namespaces. Two requests. */
+export async function storedParts<K extends string>(
+  context: Excel.RequestContext,
+  namespaces: Readonly<Record<K, string>>,
+): Promise<Readonly<Record<K, StoredParts>>> {
+  const { workbook } = context;
+  const names = Object.keys(namespaces) as K[];
+  const asked = names.map((name) =>
+    workbook.customXmlParts.getByNamespace(namespaces[name]).load("items/id"),
+  );
   await context.sync();
-  if (xml.length === 0) return undefined;
-  const content = CONTENT.exec(xml[0].value)?.[1];
-  try {
-    return content === undefined ? "damaged" : (JSON.parse(unescaped(content)) as unknown);
-  } catch {
-    return "damaged";
-  }
-}
-
-/** Remembers a value in place of what was remembered before. */
-export async function remember(context: Excel.RequestContext, value: unknown): Promise<void> {
-  const parts = await partsOf(context);
-  const xml = `<memory xmlns="${NAMESPACE}">${escaped(JSON.stringify(value))}</memory>`;
-  parts.slice(1).forEach((part) => part.delete());
-  if (parts.length > 0) parts[0].setXml(xml);
-  else context.workbook.customXmlParts.add(xml);
+  const found = asked.map(({ items }) =>
+    items.map(({ id }) => {
+      const part = workbook.customXmlParts.getItem(id);
+      return { part, xml: part.getXml() };
+    }),
+  );
   await context.sync();
-}
-
-/** Forgets everything. */
-export async function forget(context: Excel.RequestContext): Promise<void> {
-  for (const part of await partsOf(context)) part.delete();
-  await context.sync();
-}
-
-async function partsOf(context: Excel.RequestContext): Promise<Excel.CustomXmlPart[]> {
-  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE).load("items/id");
-  await context.sync();
-  return parts.items.map(({ id }) => context.workbook.customXmlParts.getItem(id));
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-}
-
-function unescaped(text: string): string {
-  return text
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, "&");
+  const stored = found.map((parts): StoredParts => {
+    const [first, ...others] = parts.map(({ part }) => part);
+    return {
+      xml: parts.map(({ xml }) => xml.value),
+      keep(xml) {
+        others.forEach((part) => part.delete());
+        if (parts.length > 0) first.setXml(xml);
+        else workbook.customXmlParts.add(xml);
+      },
+      forget: () => parts.forEach(({ part }) => part.delete()),
+    };
+  });
+  return Object.fromEntries(names.map((name, i) => [name, stored[i]])) as Record<K, StoredParts>;
 }

@@ -1,6 +1,6 @@
 import type { WriteSheet } from "hucre";
 import { removeEverything, removeMarks } from "../../src/session";
-import { remember, recall } from "../../src/workbook/store";
+import { rememberAs, rememberedIn } from "../support/memory";
 import type { User } from "../../workbench/host/user/user";
 import { smallBase } from "./bases";
 import { audited, fileOf, OpenExcel, tableOver } from "./excel";
@@ -158,12 +158,12 @@ test("removing from a workbook without marks changes nothing", async () => {
 test("the add-in's data stay with the marks removed, and go with everything", async () => {
   const excel = new OpenExcel(await fileOf(smallBase()));
   const untouched = excel.saved();
-  await Excel.run((context) => remember(context, { month: "2010-06", text: "<&>\"'" }));
+  await rememberAs("memory", { version: 1, month: "2010-06", text: "<&>\"'" });
   await audited(excel);
   await removeMarks();
-  expect(await Excel.run(recall)).toEqual({ month: "2010-06", text: "<&>\"'" });
+  expect(await rememberedIn("memory")).toEqual({ version: 1, month: "2010-06", text: "<&>\"'" });
   await removeEverything();
-  expect(await Excel.run(recall)).toBeUndefined();
+  expect(await rememberedIn("memory")).toBeUndefined();
   expect(excel.saved()).toEqual(untouched);
 });
 

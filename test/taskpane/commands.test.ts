@@ -2,7 +2,7 @@ import { registerCommands } from "../../src/taskpane/commands";
 import { Desk } from "../../src/taskpane/desk";
 import type { DeskState, Question } from "../../src/taskpane/desk-state";
 import { parseIsoMonth } from "../../src/regulation/calendar";
-import { remember } from "../../src/workbook/store";
+import { rememberAs } from "../support/memory";
 import { smallBase } from "../session/bases";
 import { fileOf, OpenExcel } from "../session/excel";
 import { sheet } from "../support/client-base";
@@ -131,11 +131,11 @@ describe("the period chosen in the pane", () => {
     expect(excel.saved()).toEqual(new OpenExcel(excel.bytes).saved());
   });
 
-  test.each(["junk", { version: 2 }, { version: 1, month: "13.2010" }])(
+  test.each(["junk", { version: 3 }, { version: 1, month: "13.2010" }])(
     "that cannot be read any more (%j) is said to be damaged, the audit goes on",
     async (kept) => {
       const excel = await open();
-      await Excel.run((context) => remember(context, kept));
+      await rememberAs("memory", kept);
       await excel.office.invokeAction("auditClientBase");
       expect(desk.state.message).toMatchObject({ kind: "done" });
       expect(desk.state.message!.lines.at(-1)).toContain("повреждены");

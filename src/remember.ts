@@ -1,0 +1,105 @@
+import { withSnapshot, type History, type Snapshot } from "./audit/history";
+import { historyText, readHistoryDocument } from "./memory/history-document";
+import type { Memory, MemoryNotice } from "./memory/memory";
+import { memoryDocument, readMemoryDocument } from "./memory/memory-document";
+import { MemoryFault } from "./memory/memory-fault";
+import { documentIn, NAMESPACES, partXml } from "./memory/parts";
+import { isSame } from "./memory/same";
+import type { Language } from "./wording/language";
+import { memoryNoticeSentence } from "./wording/memory";
+import { inWorkbook } from "./workbook/run";
+import { storedParts } from "./workbook/store";
+
+export type { Memory, MemoryNotice, Person } from "./memory/memory";
+export type { Waiver } from "./audit/waivers";
+export { MemoryFault } from "./memory/memory-fault";
+
+/** What a workbook remembers, and what of it could not be used. */
+export interface Recollection {
+  readonly memory: Memory;
+  readonly history: History;
+  readonly notices: readonly MemoryNotice[];
+}
+
+/** What the active workbook remembers; notices are sentences. @throws WorkbookFault */
+export function readMemory(
+  language: Language = "ru",
+): Promise<{ readonly memory: Memory; readonly history: History; readonly notices: readonly string[] }> {
+  return inWorkbook(async (context) => {
+    const { memory, history, notices } = await recallMemory(context);
+    return { memory, history, notices: notices.map((notice) => memoryNoticeSentence(notice, language)) };
+  });
+}
+
+/** What the workbook remembers. Two requests. */
+export async function recallMemory(context: Excel.RequestContext): Promise<Recollection> {
+  const { memory, history } = await recall(context);
+  return {
+    memory: memory.read.memory,
+    history: history.read.history,
+    notices: [...memory.read.notices, ...history.read.notices],
+  };
+}
+
+/**
+ * Changes what the workbook remembers, the history left alone. Three requests; two when the change comes to nothing.
+ * @throws MemoryFault `newer`
+ */
+export async function changeMemory(
+  context: Excel.RequestContext,
+  change: (memory: Memory) => Memory,
+): Promise<Memory> {
+  return keepMemory(context, (memory) => ({ memory: change(memory) }));
+}
+
+/** The same together with the history. @throws MemoryFault `newer` */
+export async function keepMemory(
+  context: Excel.RequestContext,
+  change: (memory: Memory, history: History) => { readonly memory?: Memory; readonly history?: History },
+): Promise<Memory> {
+  const { memory, history } = await recall(context);
+  const changed = change(memory.read.memory, history.read.history);
+  if ((changed.memory && memory.read.newer) || (changed.history && history.read.newer)) {
+    throw new MemoryFault("newer");
+  }
+  const document = changed.memory && memoryDocument(changed.memory);
+  const keepsMemory =
+    document !== undefined && !isSame(document, memory.document ?? memoryDocument(memory.read.memory));
+  const text = changed.history && historyText(changed.history);
+  const keepsHistory = text !== undefined && !isSame(JSON.parse(text), history.document);
+  if (keepsMemory) memory.part.keep(partXml("memory", JSON.stringify(document)));
+  if (keepsHistory) history.part.keep(partXml("history", text));
+  if (keepsMemory || keepsHistory) await context.sync();
+  return changed.memory ?? memory.read.memory;
+}
+
+/** Keeps an audit's snapshot, and changes the memory with it. @throws MemoryFault `newer` */
+export async function keepSnapshot(
+  context: Excel.RequestContext,
+  snapshot: Snapshot,
+  change: (memory: Memory) => Memory,
+): Promise<void> {
+  await keepMemory(context, (memory, history) => ({
+    memory: change(memory),
+    history: withSnapshot(history, snapshot),
+  }));
+}
+
+/** Forgets everything. Three requests. */
+export async function forgetMemory(context: Excel.RequestContext): Promise<void> {
+  const parts = await storedParts(context, NAMESPACES);
+  for (const part of Object.values(parts)) part.forget();
+  await context.sync();
+}
+
+async function recall(context: Excel.RequestContext) {
+  const parts = await storedParts(context, NAMESPACES);
+  const [memory, history] = [
+    documentIn("memory", parts.memory.xml),
+    documentIn("history", parts.history.xml),
+  ];
+  return {
+    memory: { part: parts.memory, document: memory, read: readMemoryDocument(memory) },
+    history: { part: parts.history, document: history, read: readHistoryDocument(history) },
+  };
+}
