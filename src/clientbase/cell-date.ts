@@ -1,5 +1,5 @@
-import { dayOf, parseIsoDay, type Day } from "../regulation/calendar";
-import { tidy } from "../regulation/folding";
+import { dayOf, type Day } from "../regulation/calendar";
+import { fold, tidy } from "../regulation/folding";
 import type { CellValue } from "./sheet-values";
 
 /** A date cell that holds no date, and one that holds something which is none. */
@@ -9,6 +9,7 @@ export const BAD_DATE = -1;
 const DAYS_BETWEEN_DATE_SYSTEMS = 1462;
 const LAST_SERIAL = 2_958_465;
 const FICTITIOUS_LEAP_DAY = 60;
+const LEADING_APOSTROPHE = /^['’]/;
 
 /** The day of an Excel serial number, times of day dropped; undefined where Excel itself shows no date. */
 export function dayOfSerial(serial: number, dateSystem: 1900 | 1904): Day | undefined {
@@ -22,26 +23,126 @@ export function dayOfSerial(serial: number, dateSystem: 1900 | 1904): Day | unde
   return whole < FICTITIOUS_LEAP_DAY ? whole + 1 : whole;
 }
 
+/** In which order the other cells of a column prove day and month to stand; asked only where one cell does not tell. */
+export type DayOrder = () => "dayFirst" | "monthFirst" | "mixed" | undefined;
+
+const UNPROVEN: DayOrder = () => undefined;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+const FIRST_DAY = dayOf(FIRST_YEAR, 1, 1)!;
+const LAST_DAY = dayOf(LAST_YEAR, 12, 31)!;
+
+/**
+ * The day in a cell of a client base, `NO_DATE` for a blank, `BAD_DATE` for anything that is no date or lies so far off
+ * (before 1990, after 2100) that it cannot be meant.
+ */
+export function dateInCell(
+  cell: CellValue | undefined,
+  dateSystem: 1900 | 1904,
+  order: DayOrder = UNPROVEN,
+): Day {
+  const day = dayInCell(cell, dateSystem, order);
+  return (day >= FIRST_DAY && day <= LAST_DAY) || day <= NO_DATE ? day : BAD_DATE;
+}
+
 /**
  * The day in a cell, `NO_DATE` for a blank, `BAD_DATE` for anything that is no date.
- * Text is read as `dd.mm.yyyy`, `d/m/yyyy`, `dd.mm.yy` (20yy) or `yyyy-mm-dd`, a time of day after it ignored.
+ * Text is read as `dd.mm.yyyy`, `d/m/yy`, `yyyy-mm-dd`, «30 июня 2010 г.», «30-июн-10», `June 30, 2010`, a time of day
+ * after it ignored; of years in two digits 00–29 are 20yy. `mm/dd/yyyy` is read only where the column proves it.
  */
-export function dayInCell(cell: CellValue | undefined, dateSystem: 1900 | 1904): Day {
+export function dayInCell(
+  cell: CellValue | undefined,
+  dateSystem: 1900 | 1904,
+  order: DayOrder = UNPROVEN,
+): Day {
   if (typeof cell === "number") return dayOfSerial(cell, dateSystem) ?? BAD_DATE;
   if (cell === undefined || cell === "") return NO_DATE;
   if (typeof cell !== "string") return BAD_DATE;
   const plain = dayInPlainText(cell);
-  if (plain !== undefined) return plain;
-  const text = tidy(cell)
-    .replace(/[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, "")
-    .replace(/ ?г\.?$/, "");
+  return plain === undefined ? dayInText(cell, order) : knownDay(plain);
+}
+
+const TIME = /[ T,]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?$/i;
+const YEAR_WORD = / ?(?:г(?:\.|ода)?)$/i;
+const NUMBERS = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/;
+const YEAR_FIRST = /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})$/;
+const DAY_AND_NAME = /^(\d{1,2})[ .-]*(\p{L}{3,})\.?[ .,-]*(\d{4}|\d{2})$/u;
+const NAME_AND_DAY = /^(\p{L}{3,})\.? (\d{1,2}),? (\d{4})$/u;
+
+/** The order of day and month that a text proves by itself; undefined where it fits both or has other marks than `/`. */
+export function orderProvenBy(text: string): "dayFirst" | "monthFirst" | undefined {
+  const slashed = slashedIn(text);
+  if (slashed === undefined || slashed.first === slashed.second) return undefined;
+  if (slashed.first > 12 && slashed.second <= 12) return "dayFirst";
+  return slashed.second > 12 && slashed.first <= 12 ? "monthFirst" : undefined;
+}
+
+/** True for a text that is one date when the day stands first and another when the month does. */
+export function isEitherOrder(text: string): boolean {
+  const slashed = slashedIn(text);
+  return (
+    slashed !== undefined && slashed.first <= 12 && slashed.second <= 12 && slashed.first !== slashed.second
+  );
+}
+
+function slashedIn(text: string): { first: number; second: number } | undefined {
+  const parts = text.includes("/") ? NUMBERS.exec(withoutTime(text)) : null;
+  return parts ? { first: Number(parts[1]), second: Number(parts[3]) } : undefined;
+}
+
+function withoutTime(text: string): string {
+  return tidy(text).replace(LEADING_APOSTROPHE, "").replace(TIME, "").replace(YEAR_WORD, "");
+}
+
+function dayInText(cell: string, order: DayOrder): Day {
+  const text = withoutTime(cell);
   if (text === "") return tidy(cell) === "" ? NO_DATE : BAD_DATE;
-  const russian = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
-  if (russian) {
-    const year = Number(russian[4]) + (russian[4].length === 2 ? 2000 : 0);
-    return dayOf(year, Number(russian[3]), Number(russian[1])) ?? BAD_DATE;
+  const [, first, mark, second, year] = NUMBERS.exec(text) ?? [];
+  if (first !== undefined) {
+    const monthFirst = mark === "/" && Number(first) <= 12 && order() === "monthFirst";
+    const [day, month] = monthFirst ? [second, first] : [first, second];
+    return knownDay(dayOf(fullYear(year), Number(month), Number(day)));
   }
-  return parseIsoDay(text) ?? BAD_DATE;
+  const [, isoYear, , isoMonth, isoDayOfMonth] = YEAR_FIRST.exec(text) ?? [];
+  if (isoYear !== undefined) return knownDay(dayOf(Number(isoYear), Number(isoMonth), Number(isoDayOfMonth)));
+  const [, dayBefore, name, yearBehind] = DAY_AND_NAME.exec(text) ?? [];
+  if (dayBefore !== undefined)
+    return knownDay(dayOf(fullYear(yearBehind), monthNamed(name), Number(dayBefore)));
+  const [, nameBefore, dayBehind, lastYear] = NAME_AND_DAY.exec(text) ?? [];
+  if (nameBefore === undefined) return BAD_DATE;
+  return knownDay(dayOf(Number(lastYear), monthNamed(nameBefore), Number(dayBehind)));
+}
+
+/** Days before the calendar of Excel are none. */
+function knownDay(day: Day | undefined): Day {
+  return day !== undefined && day > NO_DATE ? day : BAD_DATE;
+}
+
+/** As Excel completes years: 00–29 are 20yy, 30–99 are 19yy. */
+function fullYear(year: string): number {
+  if (year.length === 4) return Number(year);
+  return Number(year) + (Number(year) < 30 ? 2000 : 1900);
+}
+
+const MONTH_NAMES = [
+  ["январь", "января", "january"],
+  ["февраль", "февраля", "february"],
+  ["март", "марта", "march"],
+  ["апрель", "апреля", "april"],
+  ["май", "мая", "may"],
+  ["июнь", "июня", "june"],
+  ["июль", "июля", "july"],
+  ["август", "августа", "august"],
+  ["сентябрь", "сентября", "september"],
+  ["октябрь", "октября", "october"],
+  ["ноябрь", "ноября", "november"],
+  ["декабрь", "декабря", "december"],
+].map((names) => names.map(fold));
+
+/** The month whose Russian or English name begins like the word; 0 for none. */
+function monthNamed(word: string): number {
+  const folded = fold(word);
+  return MONTH_NAMES.findIndex((names) => names.some((name) => name.startsWith(folded))) + 1;
 }
 
 /** Reads exactly `dd.mm.yyyy`; undefined for any other text or no such date. */

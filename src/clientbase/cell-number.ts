@@ -1,3 +1,4 @@
+import { tidy } from "../regulation/folding";
 import type { CellValue } from "./sheet-values";
 
 /**
@@ -7,80 +8,155 @@ export type Kopecks = number;
 
 /** Above this many rubles a sum of kopecks could lose exactness: such a cell is not taken for an amount. */
 export const LARGEST_AMOUNT = 1e12;
-const EDGES = /^[\s\u00a0\u202f]+|[\s\u00a0\u202f]+$/g;
-const CURRENCY = /(?:руб(?:\.|лей|ля|ль)?|р\.?|₽|rub)$/i;
-const GROUPING = /[\s\u00a0\u2009\u202f'’]/g;
-const MINUS = /[\u2212\u2012\u2013]/g;
+const MINUS = /[\u2212\u2010-\u2015\ufe63\uff0d]/g;
+const MINUS_WORD = /^(?:минус|minus)(?=[\s\d(])/i;
+const APOSTROPHE = "['’‘`ʼ′]";
+const LEADING_APOSTROPHE = new RegExp(`^${APOSTROPHE}`);
+const GROUPING = new RegExp(`[ ${APOSTROPHE.slice(1)}`, "g");
+const CURRENCY_NAME = "(?:руб(?:лей|ля|ль|\\.)?|р\\.?|₽|rub|rur)";
+const CURRENCY_BEHIND = new RegExp(` ?${CURRENCY_NAME}$`, "i");
+const CURRENCY_BEFORE = new RegExp(`^${CURRENCY_NAME} ?(?=[\\d(+-])`, "i");
+const UNIT = / ?(тыс(?:\.|яч|ячи|яча)?|млн\.?|миллион(?:а|ов)?|млрд\.?)$/i;
+const EXPONENT = /^\d+(?:[.,]\d+)?e[+-]?\d+$/i;
+const GROUPED_BY_BLANKS = new RegExp(`^\\d{1,3}(?:[ ${APOSTROPHE.slice(1)}?\\d{3})*(?:[.,]\\d*)?$`);
+const EITHER_WAY = /^[1-9]\d{0,2}([.,])\d{3}$/;
 
-/** True for a cell without anything in it, blanks and NBSP included. */
+/** A mark that parts thousands. */
+export type GroupingMark = "." | ",";
+
+/** What the other cells of a column prove of its marks; asked only where one cell alone does not tell. */
+export type Grouping = () => GroupingMark | undefined;
+
+const UNPROVEN: Grouping = () => undefined;
+
+/** True for a cell without anything in it, blanks, NBSP and invisible characters included. */
 export function isBlank(cell: CellValue | undefined): boolean {
   if (cell === undefined || cell === "") return true;
-  if (typeof cell !== "string" || (cell.charCodeAt(0) > 0x20 && cell.charCodeAt(0) < 0x80)) return false;
-  return cell.trim() === "";
+  if (typeof cell !== "string") return false;
+  const first = cell.charCodeAt(0);
+  if (first > 0x20 && first < 0x7f) return false;
+  return cell.trim() === "" || (!isLetter(first) && tidy(cell) === "");
+}
+
+function isLetter(char: number): boolean {
+  return char >= 0x400 && char < 0x500;
+}
+
+/** A text taken apart: the digits with their marks, the sign, and the unit the text itself names, if any. */
+interface Written {
+  readonly digits: string;
+  readonly sign: 1 | -1;
+  readonly unit: number | undefined;
+}
+
+function written(text: string): Written {
+  let rest = tidy(text).replace(LEADING_APOSTROPHE, "").replace(MINUS, "-").replace(MINUS_WORD, "-");
+  let sign: Written["sign"] = 1;
+  rest = rest.replace(CURRENCY_BEHIND, "");
+  const unit = UNIT.exec(rest);
+  if (unit) rest = rest.slice(0, unit.index);
+  rest = rest.replace(CURRENCY_BEFORE, "");
+  const bracketed = /^\( ?(.+?) ?\)$/.exec(rest);
+  if (bracketed) {
+    sign = -1;
+    rest = bracketed[1];
+  } else if (/^[+-]/.test(rest)) {
+    sign = rest.startsWith("-") ? -1 : 1;
+    rest = rest.slice(1).trim();
+  } else if (/\d ?-$/.test(rest)) {
+    sign = -1;
+    rest = rest.slice(0, -1).trim();
+  }
+  rest = rest.replace(CURRENCY_BEFORE, "").replace(CURRENCY_BEHIND, "");
+  return { digits: rest, sign, unit: unit ? unitNamed(unit[1]) : undefined };
+}
+
+function unitNamed(word: string): number {
+  const folded = word.toLowerCase();
+  return folded.startsWith("тыс") ? 1e3 : folded.startsWith("млрд") ? 1e9 : 1e6;
 }
 
 /**
  * The number a text stands for in Russian or English writing, or NaN: `12 345,67` with any kind of blank, `1,234.56`,
- * `−5`, `5-`, `(5)`, `100 руб.`. One separator alone is the decimal one.
+ * `−5`, `5-`, `(5)`, `минус 5`, `100 руб.`, `1,5 млн`. One separator alone is the decimal one, unless the column proves
+ * it to part thousands.
  */
-export function numberInText(text: string): number {
-  let rest = text.replace(EDGES, "").replace(MINUS, "-").replace(CURRENCY, "").replace(EDGES, "");
-  let sign = 1;
-  const bracketed = /^\((.+)\)$/.exec(rest);
-  if (bracketed) {
-    sign = -1;
-    rest = bracketed[1]!;
-  } else if (/^[+-]/.test(rest)) {
-    sign = rest.startsWith("-") ? -1 : 1;
-    rest = rest.slice(1).replace(EDGES, "");
-  } else if (/\d ?-$/.test(rest)) {
-    sign = -1;
-    rest = rest.slice(0, -1);
-  }
-  if (/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(rest)) return sign * Number(rest.replace(",", "."));
-  const plain = withDecimalPoint(rest);
-  return plain === undefined ? NaN : sign * Number(plain);
+export function numberInText(text: string, grouping: Grouping = UNPROVEN): number {
+  const { digits, sign, unit = 1 } = written(text);
+  return sign * plainNumber(digits, grouping) * unit;
 }
 
-function withDecimalPoint(text: string): string | undefined {
-  if (/^\d*[.,]?\d*$/.test(text) && /\d/.test(text)) return text.replace(",", ".");
-  if (!/^\d{1,3}(?:[\s\u00a0\u2009\u202f'’]?\d{3})*(?:[.,]\d*)?$/.test(text)) {
-    const decimal = Math.max(text.lastIndexOf(","), text.lastIndexOf("."));
-    const marks = text.replace(/[^.,]/g, "");
-    const mixed = new Set(marks).size === 2;
-    const grouping = mixed ? (text[decimal] === "," ? "." : ",") : marks[0];
-    if (grouping === undefined || (mixed && text.indexOf(text[decimal]) !== decimal)) return undefined;
-    const whole = mixed ? text.slice(0, decimal) : text;
-    if (
-      !/^\d{1,3}$/.test(whole.split(grouping)[0]) ||
-      !whole
-        .split(grouping)
-        .slice(1)
-        .every((part) => /^\d{3}$/.test(part))
-    ) {
-      return undefined;
-    }
-    const fraction = mixed ? text.slice(decimal + 1) : "";
-    return /^\d*$/.test(fraction) ? `${whole.split(grouping).join("")}.${fraction}` : undefined;
+/** True for a text that is one number when its separator parts thousands and another when it is the decimal one. */
+export function readsEitherWay(text: string): boolean {
+  return EITHER_WAY.test(written(text).digits);
+}
+
+/** What a text proves of the marks of its column: the one that parts thousands, or the one that parts decimals. */
+export function marksProvenBy(text: string): {
+  readonly grouping?: GroupingMark;
+  readonly decimal?: GroupingMark;
+} {
+  const { digits } = written(text);
+  const marks = digits.replace(/[^.,]/g, "");
+  if (marks === "" || EITHER_WAY.test(digits) || Number.isNaN(plainNumber(digits, UNPROVEN))) return {};
+  const last = marks.at(-1) as GroupingMark;
+  if (marks.length === 1) return { decimal: last };
+  const first = marks[0] as GroupingMark;
+  return first === last ? { grouping: first } : { grouping: first, decimal: last };
+}
+
+function plainNumber(digits: string, grouping: Grouping): number {
+  if (EXPONENT.test(digits)) return Number(digits.replace(",", "."));
+  const plain = withDecimalPoint(digits, grouping);
+  return plain === undefined ? NaN : Number(plain);
+}
+
+function withDecimalPoint(text: string, grouping: Grouping): string | undefined {
+  if (/^\d*[.,]?\d*$/.test(text) && /\d/.test(text)) {
+    const mark = EITHER_WAY.exec(text)?.[1];
+    return mark !== undefined && grouping() === mark ? text.replace(mark, "") : text.replace(",", ".");
   }
-  return text.replace(GROUPING, "").replace(",", ".");
+  if (GROUPED_BY_BLANKS.test(text)) return text.replace(GROUPING, "").replace(",", ".");
+  const decimal = Math.max(text.lastIndexOf(","), text.lastIndexOf("."));
+  const marks = text.replace(/[^.,]/g, "");
+  const mixed = new Set(marks).size === 2;
+  const parting = mixed ? (text[decimal] === "," ? "." : ",") : marks[0];
+  if (parting === undefined || (mixed && text.indexOf(text[decimal]) !== decimal)) return undefined;
+  const [first, ...others] = (mixed ? text.slice(0, decimal) : text).split(parting);
+  const fraction = mixed ? text.slice(decimal + 1) : "";
+  const isNumber =
+    /^\d{1,3}$/.test(first) && others.every((part) => /^\d{3}$/.test(part)) && /^\d*$/.test(fraction);
+  return isNumber ? `${first}${others.join("")}.${fraction}` : undefined;
 }
 
 /**
  * A cell's amount in kopecks; `blank` for a blank cell, NaN for anything that is not a number.
- * @param unit what the header counts in, in rubles (1 000 for «тыс. руб.»)
+ * @param unit what the header counts in, in rubles (1 000 for «тыс. руб.»); a unit in the cell itself replaces it
+ * @param grouping what the column proves of its marks
  */
-export function kopecksInCell(cell: CellValue | undefined, unit: number, blank: Kopecks): Kopecks {
+export function kopecksInCell(
+  cell: CellValue | undefined,
+  unit: number,
+  blank: Kopecks,
+  grouping: Grouping = UNPROVEN,
+): Kopecks {
   if (typeof cell === "number") return toKopecks(cell, unit);
   if (typeof cell !== "string") return cell === undefined ? blank : NaN;
   const plain = unit === 1 ? kopecksInPlainText(cell) : NaN;
   if (plain === plain) return plain;
-  return isBlank(cell) ? blank : toKopecks(numberInText(cell), unit);
+  if (isBlank(cell)) return blank;
+  const { digits, sign, unit: own = unit } = written(cell);
+  return toKopecks(sign * plainNumber(digits, grouping), own);
 }
 
 /** A cell's overdue debt in kopecks, as `kopecksInCell` reads it; an overpayment is no debt. */
-export function debtInCell(cell: CellValue | undefined, unit: number, blank: Kopecks): Kopecks {
-  const kopecks = kopecksInCell(cell, unit, blank);
+export function debtInCell(
+  cell: CellValue | undefined,
+  unit: number,
+  blank: Kopecks,
+  grouping: Grouping = UNPROVEN,
+): Kopecks {
+  const kopecks = kopecksInCell(cell, unit, blank, grouping);
   return kopecks < 0 ? 0 : kopecks;
 }
 
