@@ -15,6 +15,9 @@ import {
 } from "./card-readers";
 import { isBlank } from "./cell-number";
 import { ClientCodes } from "./client-codes";
+import { cleanCode } from "./code-text";
+import { ColumnNotes } from "./column-notes";
+import { Conventions } from "./conventions";
 import type { ClientField } from "./fields";
 import { headerKey } from "./header-text";
 import type { Holders } from "./holders";
@@ -64,8 +67,20 @@ export interface Cards {
   readonly totalRows: number[];
   readonly repeatedHeaders: number[];
   readonly withoutCode: number[];
+  /** How the columns are written, where a cell alone can be read in two ways. */
+  readonly conventions: Conventions;
+  readonly notes: CardNotes;
   /** The potential column writes class C both in Latin and in Cyrillic letters, or Cyrillic «С» beside a Latin «S». */
   readonly cyrillicEsDoubtful: boolean;
+}
+
+/** Cells that are read otherwise than they stand. */
+export interface CardNotes {
+  readonly textNumbers: ColumnNotes;
+  readonly textDates: ColumnNotes;
+  readonly paddedInns: ColumnNotes;
+  /** Heads that are an error, a boolean or a word for none. */
+  readonly headsInWords: ColumnNotes;
 }
 
 /** Reads the clients sheet; see `Cards`. */
@@ -77,7 +92,7 @@ export function readCards(
   settings: Settings,
 ): Cards {
   const { values, dateSystem } = layout.sheet;
-  const cards = emptyCards(Math.max(0, values.length - layout.headerRow - 1));
+  const cards = emptyCards(layout);
   const at = (field: ClientField) => layout.columns[field]?.index ?? -1;
 
   const groups = new TextCache((text) => (isErrorValue(tidy(text)) ? UNKNOWN : lexicon.groupOf(text)));
@@ -87,8 +102,10 @@ export function readCards(
     if (letter === "С" || letter === "C" || letter === "S") seenEs.add(letter);
     return lexicon.potentialOf(text);
   });
-  const months = turnoverColumns(layout, month);
+  const months = turnoverColumns(layout, month, cards.conventions);
   const debt = layout.columns.overdueDebt;
+  const debtGrouping = cards.conventions.grouping(debt?.index ?? -1);
+  const attachmentOrder = cards.conventions.dayOrder(at("attachedOn"));
   const blankTurnover = settings.blankTurnover === "zero" ? 0 : NaN;
   const blankDebt = settings.blankDebt === "zero" ? 0 : NaN;
 
@@ -97,13 +114,13 @@ export function readCards(
     const from = count;
     const to = chooseRows(layout, cards, row, Math.min(values.length, row + BLOCK), from);
     readTurnover(values, cards, from, to, months, blankTurnover);
-    readDebt(values, cards, from, to, debt?.index ?? -1, debt?.unit ?? 1, blankDebt);
+    readDebt(values, cards, from, to, debt?.index ?? -1, debt?.unit ?? 1, blankDebt, debtGrouping);
     readWords(values, cards.row, cards.group, from, to, at("group"), groups);
     readWords(values, cards.row, cards.potential, from, to, at("potential"), potentials);
     readIds(values, cards.row, cards.territory, from, to, at("territory"), cards.territories);
     readIds(values, cards.row, cards.office, from, to, at("office"), cards.offices);
     readHolders(values, cards, from, to, at("manager"), at("office"), holders);
-    readDates(values, cards, from, to, at("attachedOn"), dateSystem);
+    readDates(values, cards, from, to, at("attachedOn"), dateSystem, attachmentOrder);
     readInns(values, cards, from, to, at("inn"));
     readCodes(values, cards, from, to, at("code"), at("head"));
     count = to;
@@ -116,8 +133,17 @@ export function readCards(
   };
 }
 
-function emptyCards(size: number): Cards {
+function emptyCards({ sheet: { values }, headerRow, columns, months }: ClientsLayout): Cards {
+  const size = Math.max(0, values.length - headerRow - 1);
+  const width = 1 + Math.max(...[...Object.values(columns), ...months].map(({ index }) => index));
   return {
+    conventions: new Conventions(values, headerRow),
+    notes: {
+      textNumbers: new ColumnNotes(width),
+      textDates: new ColumnNotes(width),
+      paddedInns: new ColumnNotes(width),
+      headsInWords: new ColumnNotes(width),
+    },
     count: 0,
     codes: new ClientCodes(size),
     territories: new FoldedIds(),
@@ -161,6 +187,8 @@ function chooseRows(layout: ClientsLayout, cards: Cards, from: number, to: numbe
       cards.totalRows.push(row);
     } else if (!DIGIT.test(cell) && headerKey(cell) === headerKey(code.header)) {
       cards.repeatedHeaders.push(row);
+    } else if (!DIGIT.test(cell) && cleanCode(cell) === "") {
+      cards.withoutCode.push(row);
     } else {
       cards.row[count++] = row;
     }

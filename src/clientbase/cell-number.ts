@@ -17,6 +17,7 @@ const CURRENCY_NAME = "(?:руб(?:лей|ля|ль|\\.)?|р\\.?|₽|rub|rur)";
 const CURRENCY_BEHIND = new RegExp(` ?${CURRENCY_NAME}$`, "i");
 const CURRENCY_BEFORE = new RegExp(`^${CURRENCY_NAME} ?(?=[\\d(+-])`, "i");
 const UNIT = / ?(тыс(?:\.|яч|ячи|яча)?|млн\.?|миллион(?:а|ов)?|млрд\.?)$/i;
+const BEGINS_LIKE_NUMBER = /^[^\p{L}"«»#]|^[мmрr]/iu;
 const EXPONENT = /^\d+(?:[.,]\d+)?e[+-]?\d+$/i;
 const GROUPED_BY_BLANKS = new RegExp(`^\\d{1,3}(?:[ ${APOSTROPHE.slice(1)}?\\d{3})*(?:[.,]\\d*)?$`);
 const EITHER_WAY = /^[1-9]\d{0,2}([.,])\d{3}$/;
@@ -82,8 +83,14 @@ function unitNamed(word: string): number {
  * it to part thousands.
  */
 export function numberInText(text: string, grouping: Grouping = UNPROVEN): number {
+  if (!mayBeNumber(text)) return NaN;
   const { digits, sign, unit = 1 } = written(text);
   return sign * plainNumber(digits, grouping) * unit;
+}
+
+/** A number's first sign and a digit somewhere: a word is told from a number without taking it apart. */
+function mayBeNumber(text: string): boolean {
+  return BEGINS_LIKE_NUMBER.test(text) && /\d/.test(text);
 }
 
 /** True for a text that is one number when its separator parts thousands and another when it is the decimal one. */
@@ -145,6 +152,7 @@ export function kopecksInCell(
   const plain = unit === 1 ? kopecksInPlainText(cell) : NaN;
   if (plain === plain) return plain;
   if (isBlank(cell)) return blank;
+  if (!mayBeNumber(cell)) return NaN;
   const { digits, sign, unit: own = unit } = written(cell);
   return toKopecks(sign * plainNumber(digits, grouping), own);
 }

@@ -6,7 +6,7 @@ export const LOSES_DIGITS_FROM = 1e15;
 
 const APOSTROPHES = /^['’‘`]+ ?| ?['’‘`]+$/g;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const EXPONENT = /^(\d)(?:[.,](\d+))?[EЕ]\+?(\d{1,2})$/i;
+const EXPONENT = /^(\d)(?:[.,](\d+))?[EЕ]\+(\d{1,2})$/i;
 const NONE = new Set(["нет", "н/д", "не указан", "не указана", "отсутствует", "none", "n/a"].map(fold));
 
 /** A code as it is meant to be seen: blanks, invisible characters and apostrophes around dropped; "" where none is left. */

@@ -2,7 +2,7 @@ import { tidy } from "../regulation/folding";
 import type { Day } from "../regulation/calendar";
 import type { Lexicon } from "../regulation/lexicon";
 import type { Role, Status } from "../regulation/schema";
-import { BAD_DATE, dayInCell, NO_DATE } from "./cell-date";
+import { BAD_DATE, dateInCell, NO_DATE, type DayOrder } from "./cell-date";
 import { countInCell, isBlank } from "./cell-number";
 import type { ManagerField } from "./fields";
 import type { CellValue } from "./sheet-values";
@@ -40,16 +40,20 @@ export interface Manager {
 /** The cells of one row by field; absent columns are blank. */
 export type ManagerCells = { readonly [field in ManagerField]?: CellValue };
 
-const DATE_FIELDS = ["noviceSince", "leftOn", "specializationChangedOn"] as const;
+export const DATE_FIELDS = ["noviceSince", "leftOn", "specializationChangedOn"] as const;
 
-/** Reads the manager of one row. */
+/**
+ * Reads the manager of one row.
+ * @param orderOf what proves the order of day and month in a column of dates
+ */
 export function managerInRow(
   row: number,
   cells: ManagerCells,
   lexicon: Lexicon,
   dateSystem: 1900 | 1904,
+  orderOf: (field: ManagerField) => DayOrder,
 ): Manager {
-  const date = (field: (typeof DATE_FIELDS)[number]) => dayInCell(cells[field], dateSystem);
+  const date = (field: (typeof DATE_FIELDS)[number]) => dateInCell(cells[field], dateSystem, orderOf(field));
   return {
     name: String(cells.name).trim(),
     rows: [row],

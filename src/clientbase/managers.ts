@@ -2,6 +2,7 @@ import { fold } from "../regulation/folding";
 import type { Lexicon } from "../regulation/lexicon";
 import { isBlank } from "./cell-number";
 import { Choices } from "./choices";
+import { Conventions } from "./conventions";
 import type { ManagerField } from "./fields";
 import type { ManagersLayout } from "./layout";
 import { cellText, managerInRow, oneOfNamesakes, type Manager, type ManagerCells } from "./manager";
@@ -17,6 +18,8 @@ export interface ManagerRegister {
   readonly has: (field: ManagerField) => boolean;
   /** Who is taken for managers that cannot be told apart. */
   readonly choices: Choices;
+  /** How the columns are written, where a cell alone can be read in two ways. */
+  readonly conventions: Conventions;
   readonly problems: readonly Problem[];
 }
 
@@ -39,7 +42,10 @@ export function readManagers(layout: ManagersLayout, lexicon: Lexicon, world: nu
   const personal = entries.filter(
     ({ cells, name }) => !officeNames.has(name) && !lexicon.impersonalOf(String(cells.name)),
   );
-  const read = (entry: Entry) => managerInRow(entry.row, entry.cells, lexicon, layout.sheet.dateSystem);
+  const conventions = new Conventions(layout.sheet.values, layout.headerRow);
+  const orderOf = (field: ManagerField) => conventions.dayOrder(layout.columns[field]?.index ?? -1);
+  const read = (entry: Entry) =>
+    managerInRow(entry.row, entry.cells, lexicon, layout.sheet.dateSystem, orderOf);
   const people = groupBy(personal, ({ name }) => name).map((namesakes) => ({
     name: namesakes[0].name,
     rows: layout.onClientsSheet ? [[gathered(namesakes, layout, problems)]] : toldApart(namesakes),
@@ -66,7 +72,14 @@ export function readManagers(layout: ManagersLayout, lexicon: Lexicon, world: nu
     ? []
     : entries.filter((entry) => !persons.has(entry) && isUnusual(entry));
   problems.push(...dropped.map((entry) => problemAt("MANAGER_NOT_PERSONAL", layout, "name", entry)));
-  return { managers, officeNames, choices, has: (field) => layout.columns[field] !== undefined, problems };
+  return {
+    managers,
+    officeNames,
+    choices,
+    conventions,
+    has: (field) => layout.columns[field] !== undefined,
+    problems,
+  };
 }
 
 /** A row that names nobody in person but gives what only a person has. */

@@ -1,9 +1,11 @@
-import { fold, tidy } from "../regulation/folding";
+import { fold } from "../regulation/folding";
 import type { Lexicon } from "../regulation/lexicon";
 import type { Settings } from "../regulation/schema";
 import type { Cards } from "./cards";
-import { dayInCell } from "./cell-date";
+import { dateInCell } from "./cell-date";
 import { isBlank, kopecksInCell } from "./cell-number";
+import { cleanCode } from "./code-text";
+import { companyKey } from "./company-name";
 import type { ClientField } from "./fields";
 import { innDigits, kppInCell } from "./inn";
 import type { ClientsLayout } from "./layout";
@@ -25,27 +27,27 @@ export function meaningOfRows(
   const { values, dateSystem } = layout.sheet;
   const blankTurnover = settings.blankTurnover === "zero" ? "0" : "";
   const amount =
-    (unit: number, blank: string): Meaning =>
+    (index: number, unit: number, blank: string): Meaning =>
     (cell) => {
       if (isBlank(cell)) return blank;
-      const kopecks = kopecksInCell(cell, unit, NaN);
+      const kopecks = kopecksInCell(cell, unit, NaN, cards.conventions.grouping(index));
       return Number.isNaN(kopecks) ? fold(String(cell)) : String(kopecks);
     };
   const meanings = (Object.keys(layout.columns) as ClientField[]).map((field) => {
     const { index, unit } = layout.columns[field]!;
-    return { index, meaning: meaningOf(field, unit) };
+    return { index, meaning: meaningOf(field, index, unit) };
   });
   const all = [
     ...meanings,
-    ...layout.months.map(({ index, unit }) => ({ index, meaning: amount(unit, blankTurnover) })),
+    ...layout.months.map(({ index, unit }) => ({ index, meaning: amount(index, unit, blankTurnover) })),
   ];
 
-  function meaningOf(field: ClientField, unit: number): Meaning {
+  function meaningOf(field: ClientField, index: number, unit: number): Meaning {
     switch (field) {
       case "overdueDebt":
-        return amount(unit, settings.blankDebt === "zero" ? "0" : "");
+        return amount(index, unit, settings.blankDebt === "zero" ? "0" : "");
       case "attachedOn":
-        return (cell) => known(dayInCell(cell, dateSystem), cell);
+        return (cell) => known(dateInCell(cell, dateSystem, cards.conventions.dayOrder(index)), cell);
       case "group":
         return (cell) => known(lexicon.groupOf(String(cell)), cell);
       case "potential":
@@ -54,9 +56,11 @@ export function meaningOfRows(
         return innDigits;
       case "kpp":
         return kppInCell;
+      case "name":
+        return (cell) => companyKey(String(cell));
       case "code":
       case "head":
-        return (cell) => tidy(String(cell));
+        return (cell) => fold(cleanCode(String(cell)));
       default:
         return (cell) => fold(String(cell));
     }
@@ -64,7 +68,7 @@ export function meaningOfRows(
 
   return (card) => {
     const row = values[cards.row[card]];
-    const code = tidy(String(row[layout.columns.code!.index]));
+    const code = fold(cleanCode(String(row[layout.columns.code!.index])));
     return all
       .map(({ index, meaning }) => {
         const said = meaning(row[index] ?? "");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { innInCell, kppInCell, NO_INN, WRONG_INN } from "../../src/clientbase/inn";
+import { innInCell, kppInCell, kppOfRow, lostLeadingZero, NO_INN, WRONG_INN } from "../../src/clientbase/inn";
 import type { CellValue } from "../../src/clientbase/sheet-values";
 
 const TEN = [2, 4, 10, 3, 5, 9, 4, 6, 8];
@@ -30,6 +30,16 @@ test.each<[CellValue]>([
   ["\u00a0500100732259\u00a0"],
   ["500100732259"],
   [500_100_732_259],
+  ["7707 083893"],
+  ["7707 083 893"],
+  ["'7707083893"],
+  ["7707083893'"],
+  ["7707083893/770701001"],
+  ["7707083893 / 770701001"],
+  ["\u200b7707083893"],
+  ["100000004"],
+  [100_000_004],
+  ["12345678943"],
 ])("%p is right", (cell) => {
   expect(innInCell(cell)).toBeGreaterThan(0);
 });
@@ -41,7 +51,6 @@ test.each<[CellValue]>([
   ["5001007322590"],
   ["50010073225"],
   ["770708389З"],
-  ["7707 083893"],
   [7.5],
   [-7_707_083_893],
   [true],
@@ -84,8 +93,35 @@ test.each([
   [" 770701001 ", "770701001"],
   [770_701_001, "770701001"],
   [10_101_001, "010101001"],
+  ["10101001", "010101001"],
+  ["'770701001", "770701001"],
   ["", ""],
   [" ", ""],
 ])("a КПП %p is compared as %p", (cell, expected) => {
   expect(kppInCell(cell)).toBe(expected);
+});
+
+test.each<[CellValue | undefined, CellValue | undefined, string]>([
+  ["770701001", "7707083893", "770701001"],
+  ["", "7707083893/770701001", "770701001"],
+  [undefined, "7707083893 / 770701001", "770701001"],
+  ["770701002", "7707083893/770701001", "770701002"],
+  [undefined, "7707083893", ""],
+  [undefined, 7_707_083_893, ""],
+  [undefined, undefined, ""],
+])("a row with КПП %p and ИНН %p has the КПП %p", (kpp, inn, expected) => {
+  expect(kppOfRow(kpp, inn)).toBe(expected);
+});
+
+test.each<[CellValue, boolean]>([
+  [100_000_004, true],
+  ["100000004", true],
+  [12_345_678_943, true],
+  ["12345678943", true],
+  ["0100000004", false],
+  [7_707_083_893, false],
+  [500_100_732_259, false],
+  ["7707083893/770701001", false],
+])("%p lost a leading zero: %p", (cell, expected) => {
+  expect(lostLeadingZero(cell)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { tidy } from "../../regulation/folding";
-import { BAD_DATE, dayInCell } from "../../clientbase/cell-date";
+import { BAD_DATE, dateInCell } from "../../clientbase/cell-date";
 import { leftByAllRows } from "../context";
 import { cardRule, managerRule } from "../rule";
 import { CLEAR, VIOLATION } from "../verdict";
@@ -32,12 +32,14 @@ export const badManagerDate = managerRule(
     const { sheet, columns } = base.layout.managers!;
     return {
       measured: {
-        cells: manager!.badDates.flatMap((field) =>
-          manager!.rows
-            .map((row) => sheet.values[row][columns[field]!.index])
-            .filter((cell) => dayInCell(cell, sheet.dateSystem) === BAD_DATE)
-            .map((cell) => ({ header: columns[field]!.header, value: tidy(String(cell)) })),
-        ),
+        cells: manager!.badDates.flatMap((field) => {
+          const { index, header } = columns[field]!;
+          const order = base.register!.conventions.dayOrder(index);
+          return manager!.rows
+            .map((row) => sheet.values[row][index])
+            .filter((cell) => dateInCell(cell, sheet.dateSystem, order) === BAD_DATE)
+            .map((cell) => ({ header, value: tidy(String(cell)) }));
+        }),
       },
       norm: NORM,
     };

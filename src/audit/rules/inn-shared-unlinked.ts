@@ -1,4 +1,4 @@
-import { innText, kppInCell } from "../../clientbase/inn";
+import { innText, kppOfRow } from "../../clientbase/inn";
 import type { AuditContext } from "../context";
 import { clientRule } from "../rule";
 import { WARNING } from "../verdict";
@@ -77,9 +77,10 @@ function connected(cards: readonly number[], { base }: AuditContext): Omit<Peers
   const { code, row } = base.cards;
   const { headOf } = base.organisations;
   const { sheet, columns } = base.layout.clients;
-  const kpp = cards.map((card) =>
-    columns.kpp ? kppInCell(sheet.values[row[card]][columns.kpp.index] ?? "") : "",
-  );
+  const kpp = cards.map((card) => {
+    const cells = sheet.values[row[card]];
+    return kppOfRow(columns.kpp && cells[columns.kpp.index], cells[columns.inn!.index]);
+  });
   const group = cards.map((_, i) => i);
   for (let i = 0; i < cards.length; i++) {
     for (let j = 0; j < i; j++) {
