@@ -8,7 +8,11 @@ const ROWS_WITH_FORMATS = 40;
 
 /** A file's sheets as the core takes them. Rejects with UnreadableFile. */
 export async function readWorkbook(path: string): Promise<SheetValues[]> {
-  const { workbook } = await openWorkbook(path);
+  return readSheets((await openWorkbook(path)).workbook);
+}
+
+/** The sheets of an open workbook as the core takes them. */
+export function readSheets(workbook: Workbook): SheetValues[] {
   return workbook.sheets.map((sheet) => sheetValues(sheet, workbook));
 }
 

@@ -27,12 +27,12 @@ const CARDS = cardsOf(
       potential: "B",
       territories: ["Брянск"],
       usual: 52_000,
-      particulars: [
-        { at: 1, group: "ЭМО" },
-        { at: 2, head: code(4) },
-        { at: 5, bought: "weak" },
-        { at: 8, group: "щитовики", territory: "Клинцы" },
-      ],
+      particulars: {
+        1: { group: "ЭМО" },
+        2: { head: code(4) },
+        5: { bought: "weak" },
+        8: { group: "щитовики", territory: "Клинцы" },
+      },
     },
     {
       manager: ZUEVA,
@@ -42,12 +42,12 @@ const CARDS = cardsOf(
       potential: "A",
       territories: ["Карачев"],
       usual: 44_000,
-      particulars: [
-        { at: 0, head: code(1) },
-        { at: 3, group: "ПП", potential: "E" },
-        { at: 6, bought: "fading" },
-        { at: 7, group: "сети" },
-      ],
+      particulars: {
+        0: { head: code(1) },
+        3: { group: "ПП", potential: "E" },
+        6: { bought: "fading" },
+        7: { group: "сети" },
+      },
     },
     {
       manager: NOSOV,
@@ -66,7 +66,7 @@ const CARDS = cardsOf(
       potential: "A",
       territories: ["Брянск"],
       usual: 57_000,
-      particulars: [{ at: 3, group: "щитовики" }],
+      particulars: { 3: { group: "щитовики" } },
     },
     {
       manager: MEDVEDEV,
@@ -76,7 +76,7 @@ const CARDS = cardsOf(
       potential: "A",
       territories: ["Карачев"],
       usual: 57_000,
-      particulars: [{ at: 1, group: "ЭМО" }],
+      particulars: { 1: { group: "ЭМО" } },
     },
     {
       manager: "Неведомский Глеб Ильич",

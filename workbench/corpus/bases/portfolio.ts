@@ -1,8 +1,7 @@
 import { innOf, purchases, type CleanClient, type Purchases } from "../clean-base";
 
-/** What is particular about one of a manager's clients; `at` counts them from 0. */
+/** What is particular about one of a manager's clients. */
 export interface Particular extends Partial<Omit<CleanClient, "turnover">> {
-  readonly at: number;
   readonly bought?: Purchases;
 }
 
@@ -16,7 +15,8 @@ export interface Portfolio {
   readonly territories: readonly string[];
   /** About what a month brings, rubles. */
   readonly usual: number;
-  readonly particulars?: readonly Particular[];
+  /** By the client's place among those of the manager, from 0. */
+  readonly particulars?: Readonly<Record<number, Particular>>;
 }
 
 const FORMS = ["ООО", "ЗАО", "ОАО", "ООО", "ООО"];
@@ -40,7 +40,7 @@ export function cardsOf(
   return portfolios.flatMap((portfolio) =>
     Array.from({ length: portfolio.organisations }, (_, at) => {
       client++;
-      const { bought = "healthy", ...particular } = particularsOf(portfolio, at);
+      const { bought = "healthy", ...particular } = portfolio.particulars?.[at] ?? {};
       const inn = innOf(region + String(client * 76_543).padStart(7, "0"));
       return {
         code: codeOf(client),
@@ -59,11 +59,6 @@ export function cardsOf(
       };
     }),
   );
-}
-
-function particularsOf({ particulars = [] }: Portfolio, at: number): Omit<Particular, "at"> {
-  const { at: _, ...rest } = particulars.find((it) => it.at === at) ?? { at };
-  return rest;
 }
 
 function nameOf(client: number): string {
