@@ -1,7 +1,9 @@
 import { audit, type Audit } from "./audit/audit";
+import { comparedWith, NO_HISTORY, type History } from "./audit/history";
+import { withWaivers, type Waiver } from "./audit/waivers";
 import { readClientBase, type ClientBase } from "./clientbase/client-base";
-import type { Correction } from "./clientbase/mapping";
 import { recognise } from "./clientbase/layout";
+import type { Correction } from "./clientbase/mapping";
 import type { PeriodChoice } from "./clientbase/period";
 import type { SheetValues } from "./clientbase/sheet-values";
 import { buildMemos, type Memo } from "./memo/memos";
@@ -19,9 +21,11 @@ export interface Outcome {
   memos(language: Language): Memo[];
 }
 
-/** What the user has told the add-in besides the workbook's cells. */
+/** What is known besides the workbook's cells: what the user has decided, and what earlier audits have found. */
 export interface Told {
   readonly corrections?: readonly Correction[];
+  readonly waivers?: readonly Waiver[];
+  readonly history?: History;
 }
 
 /**
@@ -32,10 +36,10 @@ export function auditSheets(
   sheets: readonly SheetValues[],
   choice: PeriodChoice = {},
   regulation: Regulation = etmRegulation,
-  { corrections = [] }: Told = {},
+  { corrections = [], waivers = [], history = NO_HISTORY }: Told = {},
 ): Outcome {
   const base = readClientBase(recognise(sheets, corrections), regulation, choice);
-  const verdict = audit(base);
+  const verdict = comparedWith(withWaivers(audit(base), waivers), history);
   const moves = planMoves(verdict);
   return { base, audit: verdict, moves, memos: (language) => buildMemos(verdict, moves, language) };
 }

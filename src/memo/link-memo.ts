@@ -1,6 +1,6 @@
 import { isoDay } from "../regulation/calendar";
 import type { Audit } from "../audit/audit";
-import { unlinkedPeers } from "../audit/rules/inn-shared-unlinked";
+import { innSharedUnlinked, unlinkedPeers } from "../audit/rules/inn-shared-unlinked";
 import { date } from "../wording/format";
 import type { Language } from "../wording/language";
 import { memoWords } from "../wording/memos";
@@ -10,9 +10,11 @@ import { frameOf } from "./frame";
 import { memoColumns } from "./move-memo";
 
 /** The memo on clients to be linked by признак 140; undefined when there are none. */
-export function linkMemo({ context }: Audit, language: Language): Memo | undefined {
+export function linkMemo(audit: Audit, language: Language): Memo | undefined {
+  const { context } = audit;
   const { base } = context;
-  const groups = unlinkedPeers(context);
+  const waived = waivedSubjects(audit);
+  const groups = unlinkedPeers(context).filter(({ codes }) => !waived.has(codes[0]));
   if (groups.length === 0) return undefined;
   const words = memoWords(language);
   const cards = groups.map((group) => group.cards);
@@ -35,4 +37,13 @@ export function linkMemo({ context }: Audit, language: Language): Memo | undefin
     ),
     appendix: [],
   };
+}
+
+/** First codes of the groups that need no link by a waiver. */
+function waivedSubjects(audit: Audit): Set<number> {
+  const subjects = new Set<number>();
+  for (let i = 0; i < audit.count; i++) {
+    if (audit.code(i) === innSharedUnlinked.code && audit.waived(i)) subjects.add(audit.subjectNumber(i));
+  }
+  return subjects;
 }

@@ -18,7 +18,7 @@ export function multipleAttachmentMemos(audit: Audit, language: Language): Memo[
   const codes: number[] = [];
   const findings: FindingOf<"MULTIPLE_ATTACHMENT">[] = [];
   for (let i = 0; i < audit.count; i++) {
-    if (audit.code(i) !== multipleAttachment.code) continue;
+    if (audit.code(i) !== multipleAttachment.code || audit.waived(i)) continue;
     codes.push(audit.subjectNumber(i));
     findings.push(audit.finding(i) as FindingOf<"MULTIPLE_ATTACHMENT">);
   }

@@ -26,7 +26,7 @@ export function actionsOf(audit: Audit): Action[] {
   const tooLarge: { holder: number; reason: FindingCode }[] = [];
   for (let i = 0; i < audit.count; i++) {
     const remedy = audit.remedy(i);
-    if (!remedy || (remedy.violationsOnly && audit.severity(i) !== "violation")) continue;
+    if (!remedy || audit.waived(i) || (remedy.violationsOnly && audit.severity(i) !== "violation")) continue;
     if (remedy.action === "blackList" && context.regulation.settings.blacklistAction === "watch") continue;
     const subject = audit.subjectNumber(i);
     if (remedy.action === "surplus") {

@@ -20,6 +20,8 @@ export interface SheetMarks {
   readonly rows: ReadonlyMap<number, Pair>;
   /** One per kind; a row is highlighted whose kind is this text. */
   readonly highlights: readonly Highlight[];
+  /** Everything that may stand in the column of kinds below its header. */
+  readonly kinds: readonly string[];
 }
 
 export type Pair = readonly [string, string];

@@ -3,9 +3,11 @@ import type { Severity } from "../audit/finding";
 import { cardCount, organisationCount } from "../clientbase/counts";
 import { firstDayOf, isoDay, isoMonth } from "../regulation/calendar";
 import { baseLine } from "../wording/audit-summary";
-import { date, month } from "../wording/format";
+import { date, month, sentence } from "../wording/format";
+import { changesLine, historyWords } from "../wording/history";
 import type { Language } from "../wording/language";
 import { reportWords } from "../wording/report";
+import { waiverFacts, waiverWords } from "../wording/waivers";
 import type { Audited } from "./audited";
 import { cellText } from "./cell-text";
 import { normChanges } from "./norm-changes";
@@ -19,6 +21,10 @@ export interface Facts {
   readonly regulation: string;
   /** Days on which norms changed in between; undefined when none did. */
   readonly changed: string | undefined;
+  /** What does not count for waivers, and what counts though there was one; "" for neither. */
+  readonly waivers: string;
+  /** How many findings are new, repeated and gone; "" where there is no earlier audit. */
+  readonly changes: string;
   readonly base: string;
 }
 
@@ -32,6 +38,8 @@ export function factsOf({ base, audit }: Audited, language: Language): Facts {
     month: month(isoMonth(period.month), language),
     regulation: words.regulation(regulation.title[language], regulation.version),
     changed: changes.length > 0 ? words.changed(changes.map((day) => date(day, language))) : undefined,
+    waivers: waiverFacts(waivedCount(audit), expiredCount(audit), language),
+    changes: audit.changes ? changesLine(audit.changes, language) : "",
     base: baseLine(cardCount(base), organisationCount(base), audit.managers.length, language),
   };
 }
@@ -39,13 +47,15 @@ export function factsOf({ base, audit }: Audited, language: Language): Facts {
 /** The facts with their labels, and notes below them: a row each. */
 export function facts(audited: Audited, notes: readonly string[], language: Language): Cells[] {
   const { labels } = reportWords(language);
-  const { verdict, asOf, month, regulation, changed, base } = factsOf(audited, language);
+  const { verdict, asOf, month, regulation, changed, waivers, changes, base } = factsOf(audited, language);
   const rows: [label: string, text: string][] = [
     [labels.verdict, verdict],
     [labels.asOf, asOf],
     [labels.month, month],
     [labels.regulation, regulation],
     ...(changed === undefined ? [] : [[labels.changed, changed] as [string, string]]),
+    ...(waivers === "" ? [] : [[waiverWords(language).title, sentence(waivers)] as [string, string]]),
+    ...(changes === "" ? [] : [[historyWords(language).changes, changes] as [string, string]]),
     [labels.base, base],
     ...notes.map((note, i): [string, string] => [i === 0 ? labels.marks : "", note]),
   ];
@@ -57,9 +67,23 @@ export function verdictLine(audit: Audit, language: Language): string {
   return reportWords(language).verdict(severities(audit));
 }
 
-/** How many findings there are of each severity. */
+/** How many findings count of each severity. */
 export function severities(audit: Audit): Record<Severity, number> {
   const counts = { violation: 0, warning: 0, info: 0 };
-  for (let i = 0; i < audit.count; i++) counts[audit.severity(i)]++;
+  for (let i = 0; i < audit.count; i++) if (!audit.waived(i)) counts[audit.severity(i)]++;
   return counts;
+}
+
+/** How many findings do not count because of a waiver. */
+export function waivedCount(audit: Audit): number {
+  let count = 0;
+  for (let i = 0; i < audit.count; i++) if (audit.waived(i)) count++;
+  return count;
+}
+
+/** How many findings count though there is a waiver: it has expired. */
+export function expiredCount(audit: Audit): number {
+  let count = 0;
+  for (let i = 0; i < audit.count; i++) if (audit.waiver(i)?.expired) count++;
+  return count;
 }

@@ -1,5 +1,6 @@
 import type { Audit } from "../audit/audit";
 import type { Finding, FindingCode, RowReference, Severity, SubjectKind } from "../audit/finding";
+import type { Seen } from "../audit/history";
 import type { NormedFigure } from "../audit/manager-verdict";
 import { officeOfCard } from "../audit/offices";
 import { holdingsOf } from "../audit/subjects";
@@ -7,7 +8,9 @@ import { cellText as cellOfCard } from "../memo/cells";
 import { tidy } from "../regulation/folding";
 import { briefOf, sentenceOf, titleOf } from "../wording/findings";
 import { date, list } from "../wording/format";
+import { blackListText, seenText } from "../wording/history";
 import type { Language } from "../wording/language";
+import { waiverLine } from "../wording/waivers";
 import { namesOf, type Names } from "../wording/names";
 import { SEVERITY_ORDER } from "../wording/words";
 import { cellText } from "./cell-text";
@@ -18,6 +21,15 @@ export interface FindingLine {
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly kind: Kind;
+  /** Shown only: it counts nowhere. */
+  readonly waived: boolean;
+  /** What is to be said of a waiver, in force or expired; "" where there is none. */
+  readonly waiver: string;
+  /** Undefined where there is no earlier audit; in words "" then. */
+  readonly seen: Seen | undefined;
+  readonly seenText: string;
+  /** How long the organisation has been on the black list; "" elsewhere and for the first month. */
+  readonly blackListed: string;
   /** Of a finding on a manager: the figure that does not keep to its norm. */
   readonly figure: NormedFigure | undefined;
   readonly subject: SubjectKind;
@@ -41,7 +53,7 @@ export interface FindingLine {
 
 const known = new WeakMap<Audit, Map<Language, readonly FindingLine[]>>();
 
-/** All findings: the gravest first, then by kind, then in the order of the audit. */
+/** All findings: the gravest first, then by kind, then in the order of the audit; waived ones last. */
 export function findingLines(audit: Audit, language: Language): readonly FindingLine[] {
   const ofAudit = known.get(audit) ?? new Map<Language, readonly FindingLine[]>();
   known.set(audit, ofAudit);
@@ -55,11 +67,21 @@ export function findingsInOrder(audit: Audit): number[] {
   const groups = SEVERITY_ORDER.flatMap((severity) =>
     KINDS.map((kind) => ({ severity, kind, findings: [] as number[] })),
   );
+  const waived: number[] = [];
   for (let i = 0; i < audit.count; i++) {
+    if (audit.waived(i)) {
+      waived.push(i);
+      continue;
+    }
     const kind = KINDS.indexOf(kindOf(audit, i));
     groups[SEVERITY_ORDER.indexOf(audit.severity(i)) * KINDS.length + kind].findings.push(i);
   }
-  return groups.flatMap(({ findings }) => findings);
+  return [...groups.flatMap(({ findings }) => findings), ...waived];
+}
+
+/** The findings that count. */
+export function countedLines(audit: Audit, language: Language): readonly FindingLine[] {
+  return findingLines(audit, language).filter(({ waived }) => !waived);
 }
 
 function lineOf(audit: Audit, language: Language): (finding: number) => FindingLine {
@@ -70,10 +92,17 @@ function lineOf(audit: Audit, language: Language): (finding: number) => FindingL
     const place = placeOf(audit, finding.subject.kind, subjectNumber, language);
     const { manager } = finding.subject;
     const managers = manager === undefined ? place.managers : [manager];
+    const waiver = audit.waiver(index);
+    const seen = audit.changes?.seen(index);
     return {
       code: finding.code,
       severity: finding.severity,
       kind: kindOf(audit, index),
+      waived: finding.waived,
+      waiver: waiver ? cellText(waiverLine(waiver, language)) : "",
+      seen,
+      seenText: seenText(seen, language),
+      blackListed: blackListText(audit.changes?.blackListMonths(index), language),
       figure: audit.figure(index),
       subject: finding.subject.kind,
       subjectNumber,

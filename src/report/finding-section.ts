@@ -1,7 +1,9 @@
+import type { Audit } from "../audit/audit";
 import { columnLetters } from "../clientbase/problems";
 import { SUMMARY } from "../wording/audit-summary";
 import type { Language } from "../wording/language";
 import { KIND_NAMES, reportWords } from "../wording/report";
+import { WAIVED } from "../wording/waivers";
 import { SEVERITIES } from "../wording/words";
 import type { Audited } from "./audited";
 import type { ReportCell } from "./edits";
@@ -33,36 +35,44 @@ export function findingSection(
   };
   return {
     title: SUMMARY.findings[language],
-    ...(lines.length > 0 && { header: words.columns }),
+    ...(lines.length > 0 && {
+      header: { ...words.columns, seen: audit.changes ? words.columns.seen : null },
+    }),
     rows:
       lines.length === 0
         ? [{ severity: words.noFindings }]
         : lines.map((line, i) => ({
             number: i + 1,
-            severity: SEVERITIES[line.severity][language],
-            kind: KIND_NAMES[line.kind][language],
+            severity: (line.waived ? WAIVED : SEVERITIES[line.severity])[language],
+            kind: line.waived ? null : KIND_NAMES[line.kind][language],
             finding: line.title,
             client: text(line.client),
             name: text(line.name),
             manager: text(line.manager),
             office: text(line.office),
-            reason: line.sentence,
+            reason: [line.sentence, line.blackListed, line.waiver].filter((it) => it !== "").join(" "),
             measured: line.measured,
             norm: line.norm,
             since: text(line.since),
             section: line.section,
             row: linkOf(line, i < links),
             code: line.code,
+            seen: text(line.seenText),
           })),
     formats: (first, count) =>
       lines.length === 0
         ? []
         : [
             { box: box(first, count, "number"), horizontal: "Center" },
-            { box: box(first, count, "kind", "code"), wrap: true },
-            { box: box(first, count), lines: true },
+            { box: box(first, count, "kind", "seen"), wrap: true },
+            { box: box(first, count, "number", lastColumnOf(audit)), lines: true },
           ],
   };
+}
+
+/** The last titled column of the table of findings. */
+export function lastColumnOf({ changes }: Audit): "seen" | "code" {
+  return changes ? "seen" : "code";
 }
 
 function text(value: string): ReportCell {

@@ -18,6 +18,7 @@ const WIDTHS: Readonly<Record<keyof FindingColumns, number>> = {
   section: 100,
   row: 62,
   code: 100,
+  seen: 130,
 };
 
 export const FINDING_COLUMNS = Object.keys(WIDTHS) as readonly (keyof FindingColumns)[];

@@ -3,7 +3,7 @@ import { SUMMARY } from "../wording/audit-summary";
 import type { Language } from "../wording/language";
 import { KIND_NAMES, reportWords } from "../wording/report";
 import type { SheetMarks } from "./edits";
-import { findingLines } from "./finding-lines";
+import { countedLines } from "./finding-lines";
 import { box } from "./grid";
 import { KIND_LOOKS, KINDS } from "./kinds";
 import type { Section } from "./section";
@@ -13,7 +13,7 @@ import { tally } from "./tally";
 export function legendSection(audit: Audit, marks: readonly SheetMarks[], language: Language): Section {
   const words = reportWords(language);
   const [onClients, onManagers] = marks.map(({ rows }) => tally([...rows.values()].map(([kind]) => kind)));
-  const findings = tally(findingLines(audit, language).map(({ kind }) => KIND_NAMES[kind][language]));
+  const findings = tally(countedLines(audit, language).map(({ kind }) => KIND_NAMES[kind][language]));
   return {
     title: words.kinds,
     header: {

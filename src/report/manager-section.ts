@@ -1,8 +1,10 @@
 import type { Audit } from "../audit/audit";
 import { SUMMARY } from "../wording/audit-summary";
+import { historyWords } from "../wording/history";
 import type { Language } from "../wording/language";
 import { reportWords } from "../wording/report";
 import { MANAGER_FIGURES } from "../wording/words";
+import { lastColumnOf } from "./finding-section";
 import { box } from "./grid";
 import { managerLines } from "./manager-lines";
 import type { Section } from "./section";
@@ -30,8 +32,9 @@ export function managerSection(audit: Audit, language: Language): Section {
       section: words.norm,
       row: title("calls"),
       code: words.norm,
+      ...(audit.changes && { seen: historyWords(language).trend }),
     },
-    rows: managerLines(audit, language).map(({ name, post, status, figures, norms, verdict }, i) => ({
+    rows: managerLines(audit, language).map(({ name, post, status, figures, norms, verdict, trend }, i) => ({
       number: i + 1,
       severity: status,
       kind: post,
@@ -47,6 +50,7 @@ export function managerSection(audit: Audit, language: Language): Section {
       section: norms.meetings,
       row: figures.calls,
       code: norms.calls,
+      ...(trend && { seen: trend.line }),
     })),
     formats: (first, count) => [
       { box: box(first, count, "number"), horizontal: "Center" },
@@ -55,7 +59,8 @@ export function managerSection(audit: Audit, language: Language): Section {
       { box: box(first, count, "reason"), wrap: true },
       { box: box(first - 1, count + 1, "measured", "code"), horizontal: "Center" },
       { box: box(first, count, "manager"), numberFormat: "0.0#" },
-      { box: box(first, count), lines: true },
+      { box: box(first, count, "seen"), wrap: true },
+      { box: box(first, count, "number", lastColumnOf(audit)), lines: true },
     ],
   };
 }

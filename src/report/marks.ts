@@ -2,6 +2,7 @@ import type { ClientBase } from "../clientbase/client-base";
 import type { Column } from "../clientbase/header-row";
 import type { Language } from "../wording/language";
 import { KIND_NAMES, reportWords } from "../wording/report";
+import { WAIVED } from "../wording/waivers";
 import type { Audited } from "./audited";
 import { CELL_LENGTH, clipped } from "./cell-text";
 import type { Pair, SheetMarks } from "./edits";
@@ -13,7 +14,7 @@ const WIDTHS = [150, 420] as const;
 
 /**
  * The audit columns: for the clients sheet always, for a sheet of managers when something is found on them. The
- * reasons of a row name its findings, the gravest first.
+ * reasons of a row name its findings, the gravest first. A row with only waived ones is no kind and not highlighted.
  */
 export function auditMarks({ base, audit }: Audited, language: Language): SheetMarks[] {
   const lines = findingLines(audit, language);
@@ -41,6 +42,7 @@ export function auditMarks({ base, audit }: Audited, language: Language): SheetM
     headers: reportWords(language).markHeaders,
     widths: WIDTHS,
     highlights: highlights(language),
+    kinds: [...KINDS.map((kind) => KIND_NAMES[kind][language]), WAIVED[language]],
   }));
 }
 
@@ -74,18 +76,23 @@ function markedRows(lines: readonly FindingLine[], language: Language): Readonly
       else found.set(row, [line]);
     }
   }
-  const reasonOf = new Map<FindingLine, string>(
-    lines.map((line) => [line, `${line.title}. ${line.sentence}`]),
-  );
+  const reasonOf = new Map<FindingLine, string>(lines.map((line) => [line, reasonText(line)]));
   return new Map(
     [...found]
       .sort(([a], [b]) => a - b)
       .map(([row, ofRow]): [number, Pair] => {
-        const kind = KINDS.find((it) => ofRow.some((line) => line.kind === it))!;
+        const kind = KINDS.find((it) => ofRow.some((line) => line.kind === it && !line.waived));
         const reasons = ofRow.map((line) => reasonOf.get(line)!);
-        return [row, [KIND_NAMES[kind][language], reasonsText(reasons, language)]];
+        const name = kind === undefined ? WAIVED[language] : KIND_NAMES[kind][language];
+        return [row, [name, reasonsText(reasons, language)]];
       }),
   );
+}
+
+/** «Чёрный список (повторно, 2 месяца подряд). Оборот … Исключение: …» */
+function reasonText({ title, seenText, sentence, blackListed, waiver }: FindingLine): string {
+  const heading = seenText === "" ? title : `${title} (${seenText})`;
+  return [`${heading}.`, sentence, blackListed, waiver].filter((text) => text !== "").join(" ");
 }
 
 /** All reasons in one line; those that do not fit a cell are counted. */

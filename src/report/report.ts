@@ -5,13 +5,14 @@ import { reportWords } from "../wording/report";
 import type { Audited } from "./audited";
 import type { ReportFormat, ReportSheet } from "./edits";
 import { facts } from "./facts";
-import { findingSection } from "./finding-section";
+import { findingSection, lastColumnOf } from "./finding-section";
 import { box, COLUMN_WIDTHS, INK } from "./grid";
 import { legendSection } from "./legend-section";
 import { managerSection } from "./manager-section";
 import { auditMarks } from "./marks";
 import { findingRules, verdictRules } from "./report-rules";
 import { blockOf, cutTo, formatsOf, linkTo, placed, rowOf, type Cells, type Section } from "./section";
+import { goneSection, waiverSection } from "./memory-sections";
 import { countsSection, notEvaluatedSection, problemSection } from "./summary-sections";
 
 /** What a sheet of Excel holds. */
@@ -26,7 +27,10 @@ const EXCEL: SheetLimits = { rows: 1_048_576, links: 65_530 };
 const HEAD_ROWS = 2;
 /** So do the columns up to a finding's title, or a manager's name. */
 const FROZEN_COLUMNS = 4;
-const LINK_COLUMNS = ["severity", "finding", "name", "manager", "reason", "measured"] as const;
+const LINK_COLUMNS = [
+  ...(["severity", "finding", "name", "manager", "reason", "measured", "since"] as const),
+  ...(["row", "seen"] as const),
+];
 const LINK_COLOR = "#0B4F9C";
 const TEXT_SIZE = 9;
 const FACTS_SIZE = 10;
@@ -91,7 +95,7 @@ export function auditReport(
         : [
             {
               name: "kb_audit_findings",
-              box: box(findings.header, findings.last - findings.header + 1),
+              box: box(findings.header, findings.last - findings.header + 1, "number", lastColumnOf(audit)),
               style: "TableStyleLight1",
             },
           ],
@@ -114,6 +118,8 @@ function sectionsAbove(audited: Audited, language: Language, { rows }: SheetLimi
     legendSection(audit, auditMarks(audited, language), language),
     managerSection(audit, language),
     countsSection(audit, language),
+    waiverSection(audit, language),
+    ...(audit.changes ? [goneSection(audit, language)] : []),
     notEvaluatedSection(audit, language),
     problemSection(base.problems, language),
   ]

@@ -71,7 +71,7 @@ export function formatsOf({ section, top, header, first }: Placed): ReportFormat
 
 /** From the first titled column to the last. */
 function headerBox(row: number, header: Cells): Box {
-  const titled = FINDING_COLUMNS.filter((column) => header[column] !== undefined);
+  const titled = FINDING_COLUMNS.filter((column) => (header[column] ?? null) !== null);
   return box(row, 1, titled[0], titled[titled.length - 1]);
 }
 

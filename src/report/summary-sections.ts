@@ -6,7 +6,7 @@ import { problemSentence } from "../wording/problems";
 import { KIND_NAMES, reportWords } from "../wording/report";
 import { SEVERITIES, MANAGER_FIGURES } from "../wording/words";
 import { cellText } from "./cell-text";
-import { findingLines, type FindingLine } from "./finding-lines";
+import { countedLines, type FindingLine } from "./finding-lines";
 import { box } from "./grid";
 import { notEvaluatedLines } from "./not-evaluated-lines";
 import type { Cells, Section } from "./section";
@@ -15,7 +15,7 @@ import type { Cells, Section } from "./section";
 export function countsSection(audit: Audit, language: Language): Section {
   const { columns, byCode } = reportWords(language);
   const counts = new Map<string, { readonly line: FindingLine; count: number }>();
-  for (const line of findingLines(audit, language)) {
+  for (const line of countedLines(audit, language)) {
     const key = `${line.severity} ${line.code}`;
     const known = counts.get(key);
     if (known) known.count++;

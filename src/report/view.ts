@@ -1,7 +1,9 @@
+import type { Audit } from "../audit/audit";
 import type { FindingCode, RowReference, Severity } from "../audit/finding";
 import type { NormedFigure } from "../audit/manager-verdict";
 import { fold } from "../regulation/folding";
-import { decimal } from "../wording/format";
+import { decimal, month as monthText } from "../wording/format";
+import { changesLine } from "../wording/history";
 import type { Language } from "../wording/language";
 import { problemSentence } from "../wording/problems";
 import { KIND_NAMES } from "../wording/report";
@@ -10,6 +12,7 @@ import type { Audited } from "./audited";
 import type { Look } from "./edits";
 import { factsOf, severities } from "./facts";
 import { findingLines, type FindingLine } from "./finding-lines";
+import { goneLines, type GoneLine } from "./gone-lines";
 import { KIND_LOOKS, KINDS, type Kind } from "./kinds";
 import { managerLines, type ManagerLine } from "./manager-lines";
 import { notEvaluatedLines, type NotEvaluatedLine } from "./not-evaluated-lines";
@@ -31,11 +34,27 @@ export interface AuditView {
   /** The rules that have findings, in the order in which the findings stand. */
   readonly codes: readonly CodeView[];
   readonly managers: readonly ManagerView[];
-  /** The gravest first; one is put together when it is looked at. */
+  /** Findings that do not count for waivers, and what is to be said of waivers; "" for nothing. */
+  readonly waived: { readonly findings: number; readonly text: string };
+  /** Undefined where there is no earlier audit to compare with. */
+  readonly changes: ChangesView | undefined;
+  /** The gravest first, waived ones last; one is put together when it is looked at. */
   readonly findings: { readonly count: number; at(index: number): FindingView };
   readonly notEvaluated: readonly NotEvaluatedLine[];
   /** What was noticed in the input, in sentences. */
   readonly problems: readonly string[];
+}
+
+/** What is different from the latest audit of an earlier month. */
+export interface ChangesView {
+  /** In one line. */
+  readonly text: string;
+  /** The month compared with, in words. */
+  readonly month: string;
+  readonly new: number;
+  readonly repeated: number;
+  /** Findings that there are no more. */
+  readonly gone: readonly GoneLine[];
 }
 
 export interface KindView {
@@ -64,8 +83,10 @@ export interface ManagerView {
   readonly status: string;
   readonly figures: readonly FigureView[];
   readonly verdict: string;
-  /** Findings that name this manager. */
+  /** Findings that count and name this manager. */
   readonly findings: number;
+  /** «25 → 28» per figure; empty where there is nothing to compare with. */
+  readonly trend: readonly { readonly title: string; readonly text: string }[];
 }
 
 export interface FigureView {
@@ -97,6 +118,15 @@ export interface FindingView {
   /** Since when the norm holds; "" from the beginning. */
   readonly since: string;
   readonly section: string;
+  /** Counts nowhere: leave was given. */
+  readonly waived: boolean;
+  /** What is to be said of a waiver, in force or expired; "" where there is none. */
+  readonly waiver: string;
+  /** "new", or in how many months in a row (1: repeated after a gap); undefined: waived, or no earlier audit. */
+  readonly seen: "new" | number | undefined;
+  readonly seenText: string;
+  /** How long on the black list; "" elsewhere and for the first month. */
+  readonly blackListed: string;
   readonly rows: readonly RowReference[];
   /** Folded as `searchKey` folds: what is searched for stands in it. */
   readonly searchText: string;
@@ -107,10 +137,11 @@ const FIGURES: readonly NormedFigure[] = ["organisations", "payingShare", "nonPr
 export function viewOf(audited: Audited, language: Language): AuditView {
   const { audit, base } = audited;
   const lines = findingLines(audit, language);
-  const { verdict, month, asOf, regulation, base: size } = factsOf(audited, language);
-  const ofKind = tally(lines.map(({ kind }) => kind));
+  const counted = lines.filter(({ waived }) => !waived);
+  const { verdict, month, asOf, regulation, waivers, base: size } = factsOf(audited, language);
+  const ofKind = tally(counted.map(({ kind }) => kind));
   const ofSeverity = severities(audit);
-  const ofManager = tally(lines.flatMap(({ managers }) => managers));
+  const ofManager = tally(counted.flatMap(({ managers }) => managers));
   const titles = new Map(lines.map(({ code, title }) => [code, title]));
   const shown: FindingView[] = [];
   return {
@@ -130,7 +161,9 @@ export function viewOf(audited: Audited, language: Language): AuditView {
       name: SEVERITIES[severity][language],
       findings: ofSeverity[severity],
     })),
-    codes: [...tally(lines.map(({ code }) => code))].map(([code, findings]) => ({
+    waived: { findings: lines.length - counted.length, text: waivers },
+    changes: changesView(audit, language),
+    codes: [...tally(counted.map(({ code }) => code))].map(([code, findings]) => ({
       code,
       title: titles.get(code)!,
       findings,
@@ -147,13 +180,25 @@ export function viewOf(audited: Audited, language: Language): AuditView {
   };
 }
 
+function changesView(audit: Audit, language: Language): ChangesView | undefined {
+  const { changes } = audit;
+  if (!changes) return undefined;
+  return {
+    text: changesLine(changes, language),
+    month: monthText(changes.month, language),
+    new: changes.counts.new,
+    repeated: changes.counts.repeated,
+    gone: goneLines(audit, language),
+  };
+}
+
 /** What a text is searched by: case, ё and look-alike letters make no difference. */
 export function searchKey(text: string): string {
   return fold(text);
 }
 
 function managerView(
-  { name, post, status, figures, norms, broken, verdict }: ManagerLine,
+  { name, post, status, figures, norms, broken, verdict, trend }: ManagerLine,
   findings: number,
   language: Language,
 ): ManagerView {
@@ -169,6 +214,7 @@ function managerView(
     })),
     verdict,
     findings,
+    trend: trend?.figures ?? [],
   };
 }
 
@@ -181,6 +227,7 @@ function figureText(value: number | null, language: Language): string {
 function findingView(line: FindingLine, language: Language): FindingView {
   const { code, title, severity, kind, client, manager, managers, office } = line;
   const { sentence: reason, name: clientName, measured, norm, since, section, rows } = line;
+  const { waived, waiver, seen, seenText, blackListed } = line;
   return {
     code,
     title,
@@ -198,7 +245,12 @@ function findingView(line: FindingLine, language: Language): FindingView {
     norm,
     since,
     section,
+    waived,
+    waiver,
+    seen: seen?.kind === "repeated" ? seen.months : seen?.kind,
+    seenText,
+    blackListed,
     rows,
-    searchText: searchKey([client, clientName, manager, office, title, code, reason].join(" ")),
+    searchText: searchKey([client, clientName, manager, office, title, code, reason, waiver].join(" ")),
   };
 }

@@ -29,6 +29,8 @@ export interface FindingColumns {
   readonly section: string;
   readonly row: string;
   readonly code: string;
+  /** New or repeated; there only when there is an earlier audit. */
+  readonly seen: string;
 }
 
 /** What the audit columns and the report sheet say besides findings and figures. */
@@ -124,6 +126,7 @@ const RUSSIAN: ReportWords = {
     section: "Раздел регламента",
     row: "Строка",
     code: "Код правила",
+    seen: "С прошлой проверки",
   },
   noFindings: "Замечаний нет.",
   row: (row, rows, sheet) =>
@@ -179,6 +182,7 @@ const ENGLISH: ReportWords = {
     section: "Section of the regulation",
     row: "Row",
     code: "Rule code",
+    seen: "Since the earlier audit",
   },
   noFindings: "No findings.",
   row: (row, rows, sheet) =>

@@ -33,7 +33,7 @@ export async function markSheet(context: Excel.RequestContext, place: Place, wat
     for (const header of marks.headers) added.add(undefined, undefined, header);
   }
   const filterWidened = filter?.criteria ? Math.max(0, lastColumnOf(columns) - lastColumnOf(filter.box)) : 0;
-  const kinds = marks.highlights.map(({ kind }) => kind);
+  const { kinds } = marks;
   columnsOf(columns).forEach((column, i) => {
     const { columnHidden, format } = entire[i];
     const width = columnHidden ? "hidden" : format.useStandardWidth ? null : format.columnWidth;

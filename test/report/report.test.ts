@@ -128,6 +128,7 @@ describe("managers and norms", () => {
       "≥7",
       null,
       null,
+      null,
     ]);
   });
 
@@ -211,7 +212,7 @@ describe("the findings", () => {
     const [{ box }] = report.tables;
     expect(cellsOf(report).length).toBe(box.row + box.rows - 1);
     expect(cellsOf(report)[box.row - 1].map(shown)).toEqual(header);
-    expect(box).toMatchObject({ column: 1, columns: header.length, rows: rows.length + 1 });
+    expect(box).toMatchObject({ column: 1, columns: filled(header).length, rows: rows.length + 1 });
     expect(new Set(header).size).toBe(header.length);
     expect(report.print.titleRows).toEqual({ first: box.row, last: box.row });
     expect(rows[0]).toEqual([
@@ -230,6 +231,7 @@ describe("the findings", () => {
       "Универсальный МОПП: чёрный список",
       "[2 и ещё 1 → Клиенты!A2]",
       "BLACKLIST",
+      "",
     ]);
     expect(filled(rows[1])).toEqual([
       "2",
