@@ -1,13 +1,12 @@
-import { POTENTIALS, ROLES, STATUSES } from "../regulation/schema";
+import { ROLES } from "../regulation/schema";
 
 /** Words for «none» in a cell, by what is missing there. */
-export type NoneWord = "none" | "noLimit" | "notNormed" | "notApplicable" | "byRegulation";
+export type NoneWord =
+  "none" | "noLimit" | "notNormed" | "notApplicable" | "byRegulation" | "fromTheBeginning";
 
 /** Sets of values a cell may hold one of. */
 export const CHOICES = {
-  potential: POTENTIALS,
   role: ROLES,
-  status: STATUSES,
   flag: ["yes", "no"],
   severity: ["violation", "warning"],
   blackList: ["everyMonth", "byPotential"],
@@ -21,6 +20,7 @@ export const CHOICES = {
 } as const;
 
 export type Choice = keyof typeof CHOICES;
+export type Chosen = (typeof CHOICES)[Choice][number];
 
 /**
  * What a cell of the sheet of norms may hold. `none` is the word for a value that is absent; without it there must be

@@ -1,19 +1,25 @@
 import type { Text } from "../wording/language";
 import type { CellKind } from "./cell-kinds";
 
+/** What must stand in a place of a document. */
+export type Expected =
+  | { readonly type: "text" | "number" | "wholeNumber" | "list" | "object" | "flag" | "day" | "notEmpty" }
+  | { readonly type: "oneOf"; readonly values: readonly string[] }
+  | { readonly type: "atLeast" | "atMost"; readonly bound: number };
+
 /** What is wrong in one place of a regulation. */
 export type NormsProblem =
   | { readonly code: "unreadable" | "blank"; readonly allowed: CellKind }
-  | { readonly code: "missingRow"; readonly since?: string | null }
+  | { readonly code: "missingRow"; readonly since: string | null | undefined }
   | { readonly code: "unknownRow" | "rowDisagrees" | "notDated" | "notApplicable" }
   | { readonly code: "duplicate"; readonly firstRow: number }
   | { readonly code: "unknownGroup"; readonly word: string }
   | { readonly code: "minAboveMax"; readonly max: number }
   | { readonly code: "sameWord"; readonly word: string; readonly other: readonly string[] }
-  | { readonly code: "versionOrder" | "missing" | "notJson" | "noRegulation" | "outOfRange" }
   | { readonly code: "unequalLists"; readonly count: number }
+  | { readonly code: "expected"; readonly expected: Expected }
   | { readonly code: "unknownKeys"; readonly keys: readonly string[] }
-  | { readonly code: "expected"; readonly values: readonly string[] };
+  | { readonly code: "missing" | "versionOrder" | "notJson" };
 
 /** One error of a regulation: in which cell or at which path of the document, and what stands there. */
 export type NormsError = NormsProblem & {

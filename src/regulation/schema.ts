@@ -18,11 +18,12 @@ const text = z.string().check(z.trim(), z.minLength(1));
 const count = z.int().check(z.minimum(0));
 const rubles = z.number().check(z.minimum(0));
 const percent = z.number().check(z.minimum(0), z.maximum(100));
-const day = z
-  .string()
-  .check(
-    z.refine((value) => parseIsoDay(value) !== undefined, { error: "must be a date written YYYY-MM-DD" }),
-  );
+const day = z.string().check(
+  z.refine((value) => parseIsoDay(value) !== undefined, {
+    error: "must be a date written YYYY-MM-DD",
+    params: { broken: "day" },
+  }),
+);
 const groupId = text;
 const potential = z.enum(POTENTIALS);
 const wordInBothLanguages = z.strictObject({ ru: text, en: text });
@@ -36,23 +37,34 @@ function dated<T extends z.core.$ZodType>(value: T) {
         versions.every((version, i) => i === 0 || (version.since ?? "") > (versions[i - 1].since ?? "")),
       {
         error: "versions must stand in the order of their dates, the undated one first",
+        params: { broken: "versionOrder" },
       },
     ),
   );
 }
 
-const range = z
-  .strictObject({ min: z.optional(count), max: z.optional(count) })
-  .check(z.refine(({ min = 0, max = Infinity }) => min <= max, { error: "min must not exceed max" }));
+const range = z.strictObject({ min: z.optional(count), max: z.optional(count) }).check(
+  z.refine(({ min = 0, max = Infinity }) => min <= max, {
+    error: "min must not exceed max",
+    params: { broken: "minAboveMax" },
+  }),
+);
 
 const baseSize = z.strictObject({
   veteran: range,
   experienced: range,
   /** A novice's minimum grows with the months since `noviceSince`; before the first step there is none. */
-  novice: z.strictObject({
-    max: z.optional(count),
-    minimums: z.array(z.strictObject({ afterMonths: count, min: count })),
-  }),
+  novice: z
+    .strictObject({
+      max: z.optional(count),
+      minimums: z.array(z.strictObject({ afterMonths: count, min: count })),
+    })
+    .check(
+      z.refine(({ minimums, max = Infinity }) => minimums.every(({ min }) => min <= max), {
+        error: "min must not exceed max",
+        params: { broken: "minAboveMax" },
+      }),
+    ),
 });
 
 const blackList = z.discriminatedUnion("kind", [
@@ -204,6 +216,7 @@ export const regulationSchema = z
       {
         error: "a specialization names a client group that the regulation does not define",
         path: ["specializations"],
+        params: { broken: "unknownGroup" },
       },
     ),
     z.refine(
@@ -212,12 +225,15 @@ export const regulationSchema = z
       {
         error: "a limit is set for a specialization that the regulation does not define",
         path: ["settings"],
+        params: { broken: "unknownSpecialization" },
       },
     ),
   );
 
 export type Regulation = z.infer<typeof regulationSchema>;
 export type Specialization = Regulation["specializations"][string];
+/** What a check of the schema beyond single values found broken; it stands in the `params` of zod's issue. */
+export type BrokenCheck = "day" | "versionOrder" | "minAboveMax" | "unknownGroup" | "unknownSpecialization";
 export type Settings = Regulation["settings"];
 export type BlackListNorm = z.infer<typeof blackList>;
 export type Dated<T> = readonly { readonly since: string | null; readonly value: T }[];
