@@ -15,7 +15,7 @@ export interface NormCellValue {
   readonly numberFormat: string | undefined;
   readonly dateSystem: 1900 | 1904;
   /** The id of the group a word stands for. */
-  groupOf(word: string): string | undefined;
+  readonly groupOf: (word: string) => string | undefined;
 }
 
 /** There is none, as the document is to say in its own way. */

@@ -6,7 +6,7 @@ import { NORM_COLUMNS, NORM_SECTIONS, NORM_TITLES, NORMS_SHEET, normsTitle } fro
 import { linesOf, type NormLine, type NormValue } from "./lines";
 import { NORMS_PARTS } from "./parts";
 import type { NormsPart } from "./rows";
-import { cellOf, type GroupNames } from "./write-cell";
+import { cellOf, type NameOfGroup } from "./write-cell";
 
 /** Marks the row that tells which column is which; and rows that hold no norm. */
 export const COLUMNS_ROW = { key: "columns", title: "title", since: "since", allowed: "allowed" } as const;
@@ -94,23 +94,23 @@ function linesOfPart(
 
 function normCells(line: NormLine, regulation: Regulation, width: number, language: Language): ReportCell[] {
   const { key, cells } = line.row;
-  const groups = groupNamesOf(regulation, language);
-  const names = Object.keys(regulation.groups).map(groups.nameOf);
+  const nameOf = groupNamesOf(regulation, language);
+  const names = Object.keys(regulation.groups).map(nameOf);
   return row(
     width,
     [
       key,
       NORM_TITLES[key][language],
       line.since === undefined ? null : shownDay(line.since, language),
-      ...line.values.map((value) => shownValue(value, groups, language)),
+      ...line.values.map((value) => shownValue(value, nameOf, language)),
     ],
     [...new Set(cells.map(({ kind }) => allowedValues(kind, names, language)))].join(" · "),
   );
 }
 
 /** How a regulation calls its groups. */
-export function groupNamesOf({ groups }: Regulation, language: Language): GroupNames {
-  return { nameOf: (id) => groups[id]?.name[language] ?? id };
+export function groupNamesOf({ groups }: Regulation, language: Language): NameOfGroup {
+  return (id) => groups[id]?.name[language] ?? id;
 }
 
 /** «с начала» or a day. */
@@ -118,10 +118,14 @@ export function shownDay(since: string | null, language: Language): string {
   return since === null ? NONE_WORDS.fromTheBeginning[language] : since.split("-").reverse().join(".");
 }
 
-function shownValue({ kind, value, missing }: NormValue, groups: GroupNames, language: Language): ReportCell {
+function shownValue(
+  { kind, value, missing }: NormValue,
+  nameOf: NameOfGroup,
+  language: Language,
+): ReportCell {
   if (missing === "version") return null;
   if (missing === "notApplicable") return NONE_WORDS.notApplicable[language];
-  return cellOf(kind, value, groups, language);
+  return cellOf(kind, value, nameOf, language);
 }
 
 function row(width: number, first: readonly ReportCell[], last: ReportCell = null): ReportCell[] {

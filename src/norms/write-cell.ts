@@ -5,10 +5,8 @@ import { ANY_GROUP, CHOICE_WORDS, NONE_WORDS, OTHER_NONES, step, upTo } from "..
 import type { CellKind } from "./cell-kinds";
 import { joinItems, quotedIfNeeded } from "./items";
 
-/** How groups are called on the sheet. */
-export interface GroupNames {
-  nameOf(id: string): string;
-}
+/** How a group is called on the sheet, by its id. */
+export type NameOfGroup = (id: string) => string;
 
 const NONES = new Set(
   [...Object.values<Text>(NONE_WORDS).flatMap(({ ru, en }) => [ru, en]), ...OTHER_NONES].map(fold),
@@ -36,7 +34,7 @@ export const UP_TO = /^(.*?)\s*[–—-]\s*(?:до|не более|up to|at most
 export function cellOf(
   kind: CellKind,
   value: unknown,
-  groups: GroupNames,
+  nameOf: NameOfGroup,
   language: Language,
 ): string | number {
   if (kind.kind === "limitSetting") {
@@ -66,10 +64,10 @@ export function cellOf(
       return listOf(value as string[], () => false, language);
     case "groups":
       if (value === "any") return ANY_GROUP[language];
-      return listOf((value as string[]).map(groups.nameOf), isReservedGroup, language);
+      return listOf((value as string[]).map(nameOf), isReservedGroup, language);
     case "heldGroups": {
       const items = (value as { group: string; max: number | null }[]).map(({ group, max }) => {
-        const name = quotedIfNeeded(groups.nameOf(group), (it) => isReservedGroup(it) || UP_TO.test(it));
+        const name = quotedIfNeeded(nameOf(group), (it) => isReservedGroup(it) || UP_TO.test(it));
         return max === null ? name : upTo(name, max, language);
       });
       return items.length === 0 ? NONE_WORDS.none[language] : items.join("; ");

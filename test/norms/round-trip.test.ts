@@ -23,7 +23,7 @@ test("any regulation comes back from its sheet however its rows are shuffled", (
   fc.assert(
     fc.property(anyRegulation, fc.infiniteStream(fc.nat()), (regulation, order) => {
       const before = { ...regulation, dictionaries: { ...regulation.dictionaries, impersonal: [] } };
-      const rows = normsValues(before).map((row) => ({ row, at: order.next().value }));
+      const rows = normsValues(before).map((row) => ({ row, at: order.next().value as number }));
       const shuffled = rows.sort((a, b) => a.at - b.at).map(({ row }) => row);
       expect(regulationIn(shuffled)).toEqual(before);
     }),
