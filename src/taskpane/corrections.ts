@@ -1,0 +1,45 @@
+import type { Correction, SheetUse } from "../clientbase/mapping";
+
+export type Use = SheetUse | "none";
+
+/** The same corrections with one of them in place of that of its shape. */
+export function withCorrection(corrections: readonly Correction[], correction: Correction): Correction[] {
+  return [...withoutShape(corrections, correction.shape), correction];
+}
+
+export function withoutShape(corrections: readonly Correction[], shape: string): Correction[] {
+  return corrections.filter((it) => it.shape !== shape);
+}
+
+/** A sheet of this shape is read as that; its columns are then recognised anew. */
+export function withUse(shape: string, use: Use): Correction {
+  return { shape, use, columns: {} };
+}
+
+/**
+ * A field is in this column of the sheet, or in none.
+ * @param before what was said about the shape so far
+ * @param use what the sheet is read as
+ * @param from the key of the column the field was in, which is then not used
+ * @param to a column's key, "" for none
+ */
+export function withColumn(
+  before: Correction | undefined,
+  { shape, use }: { readonly shape: string; readonly use: Use },
+  field: string,
+  from: string | undefined,
+  to: string,
+): Correction {
+  const kept = Object.entries(before?.use === use ? before.columns : {}).filter(
+    ([, known]) => known !== field,
+  );
+  return {
+    shape,
+    use,
+    columns: {
+      ...Object.fromEntries(kept),
+      ...(from !== undefined && from !== to && { [from]: "" }),
+      ...(to !== "" && { [to]: field }),
+    },
+  };
+}

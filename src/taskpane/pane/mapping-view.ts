@@ -1,0 +1,210 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { Found, FoundSheet, MappedField } from "../../session";
+import type { MappingWords } from "../../wording/pane-mapping";
+import type { Use } from "../corrections";
+import { buttonView } from "./button-view";
+import { selectView, type Option } from "./select-view";
+
+export interface MappingActions {
+  open(open: boolean): void;
+  useSheet(sheet: FoundSheet, use: Use): void;
+  /** @param column its key; "" for none */
+  useColumn(field: MappedField, column: string): void;
+  typeMonth(month: Partial<MonthChoice>): void;
+  setMonth(sheet: FoundSheet): void;
+  recogniseAnew(): void;
+}
+
+/** A column that is to be a month's turnover, while it is being chosen. */
+export interface MonthChoice {
+  readonly sheet: string;
+  readonly column: string;
+  readonly month: string;
+}
+
+export interface MappingShown {
+  readonly open: boolean;
+  readonly month: MonthChoice;
+  readonly busy: boolean;
+  /** Something was corrected in this workbook. */
+  readonly corrected: boolean;
+}
+
+const USES: readonly Use[] = ["clients", "managers", "turnover", "activities", "none"];
+
+/** Which sheet is what and which column holds which data, each to be corrected. */
+export function mappingView(
+  words: MappingWords,
+  look: Pick<Found, "sheets" | "fields">,
+  shown: MappingShown,
+  actions: MappingActions,
+): TemplateResult {
+  const used = look.sheets.filter(({ use }) => use !== "none");
+  return html`<details
+    class="mapping"
+    data-test="mapping"
+    .open=${shown.open}
+    @toggle=${({ target }: Event) => actions.open((target as HTMLDetailsElement).open)}
+  >
+    <summary>${words.mapping}</summary>
+    <p class="hint">${words.mappingNote}</p>
+    <h3>${words.sheets}</h3>
+    <ul class="sheets">
+      ${look.sheets.map((sheet, i) => sheetView(words, sheet, i, shown, actions))}
+    </ul>
+    ${used.map((sheet, i) =>
+      columnsView(
+        words,
+        sheet,
+        look.fields.filter((field) => field.sheet === sheet.sheet),
+        `mapped-${i}`,
+        shown,
+        actions,
+      ),
+    )}
+    ${
+      shown.corrected
+        ? html`${buttonView({
+              text: words.asRecognised,
+              test: "as-recognised",
+              look: "small",
+              disabled: shown.busy,
+              press: () => actions.recogniseAnew(),
+            })}
+            <p class="hint">${words.asRecognisedNote}</p>`
+        : nothing
+    }
+  </details>`;
+}
+
+function sheetView(
+  words: MappingWords,
+  sheet: FoundSheet,
+  number: number,
+  { busy }: MappingShown,
+  actions: MappingActions,
+): TemplateResult {
+  const about = [
+    ...(sheet.hidden ? [words.hiddenSheet] : []),
+    ...(sheet.headerRow === undefined ? [] : [words.headersInRow(sheet.headerRow)]),
+  ];
+  return html`<li>
+    <span>${sheet.sheet}</span>
+    ${selectView<Use>({
+      id: `sheet-use-${number}`,
+      label: words.sheetUse(sheet.sheet),
+      options: USES.map((use) => ({ value: use, text: words.uses[use] })),
+      chosen: sheet.use,
+      disabled: busy || sheet.shape === undefined,
+      choose: (use) => actions.useSheet(sheet, use),
+    })}
+    ${about.length > 0 ? html`<span class="hint">${about.join(", ")}</span>` : nothing}
+  </li>`;
+}
+
+function columnsView(
+  words: MappingWords,
+  sheet: FoundSheet,
+  fields: readonly MappedField[],
+  id: string,
+  shown: MappingShown,
+  actions: MappingActions,
+): TemplateResult {
+  return html`<table class="columns" aria-labelledby="${id}-title">
+      <caption id="${id}-title">
+        ${words.columnsOf(sheet.sheet)}
+      </caption>
+      <thead class="spoken">
+        <tr>
+          <th scope="col">${words.field}</th>
+          <th scope="col">${words.column}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${fields.map((field) => fieldView(words, sheet, field, `${id}-${field.field}`, shown, actions))}
+      </tbody>
+    </table>
+    ${sheet.use === "clients" || sheet.use === "turnover" ? monthView(words, sheet, id, shown, actions) : nothing}`;
+}
+
+function fieldView(
+  words: MappingWords,
+  sheet: FoundSheet,
+  field: MappedField,
+  id: string,
+  { busy }: MappingShown,
+  actions: MappingActions,
+): TemplateResult {
+  const { title, required, column, by, confidence, reason, suggestion } = field;
+  const how = by === "absent" ? words.by.absent : `${words.by[by]}, ${words.confidence(confidence)}`;
+  return html`<tr>
+    <th scope="row">${title}${required ? html`<br /><span class="hint">${words.required}</span>` : nothing}</th>
+    <td>
+      ${selectView({
+        id,
+        test: `column-of-${field.field}`,
+        label: `${title}: ${words.column}`,
+        describedBy: `${id}-how`,
+        options: [{ value: "", text: words.noColumn }, ...columnOptions(words, sheet)],
+        chosen: column?.key ?? "",
+        disabled: busy,
+        choose: (key) => actions.useColumn(field, key),
+      })}
+      <p class="hint" id="${id}-how">
+        ${how}${reason === "" ? nothing : html`. ${reason}`}
+        ${
+          suggestion
+            ? html`<br />${words.suggested(words.columnName(suggestion.letters, suggestion.header))}. ${suggestion.reason}`
+            : nothing
+        }
+      </p>
+    </td>
+  </tr>`;
+}
+
+export function columnOptions(words: MappingWords, { columns }: FoundSheet): Option<string>[] {
+  return columns.map(({ key, letters, header }) => ({ value: key, text: words.columnName(letters, header) }));
+}
+
+function monthView(
+  words: MappingWords,
+  sheet: FoundSheet,
+  id: string,
+  { month, busy }: MappingShown,
+  actions: MappingActions,
+): TemplateResult {
+  const chosen = month.sheet === sheet.sheet ? month : { column: "", month: "" };
+  const type = (change: Partial<MonthChoice>) =>
+    actions.typeMonth({ column: chosen.column, month: chosen.month, ...change, sheet: sheet.sheet });
+  return html`<div class="month-choice">
+    <div class="field">
+      <label for="${id}-month-column">${words.monthColumn}</label>
+      ${selectView({
+        id: `${id}-month-column`,
+        test: "month-column",
+        options: [{ value: "", text: words.choose }, ...columnOptions(words, sheet)],
+        chosen: chosen.column,
+        disabled: busy,
+        choose: (column) => type({ column }),
+      })}
+    </div>
+    <div class="field">
+      <label for="${id}-month">${words.monthOfColumn}</label>
+      <input
+        id="${id}-month"
+        data-test="month-of-column"
+        autocomplete="off"
+        placeholder=${words.monthOfColumnHint}
+        .value=${chosen.month}
+        @input=${({ target }: Event) => type({ month: (target as HTMLInputElement).value })}
+      />
+    </div>
+    ${buttonView({
+      text: words.setMonth,
+      test: "set-month",
+      look: "small",
+      disabled: busy || chosen.column === "" || chosen.month.trim() === "",
+      press: () => actions.setMonth(sheet),
+    })}
+  </div>`;
+}

@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+
+export interface Option<T extends string> {
+  readonly value: T;
+  readonly text: string;
+}
+
+export interface Select<T extends string> {
+  readonly id: string;
+  /** The name by which tests know it; the id where it is left out. */
+  readonly test?: string;
+  readonly options: readonly Option<T>[];
+  readonly chosen: string;
+  readonly choose: (value: T) => void;
+  readonly disabled?: boolean;
+  /** What it is called where no visible label names it. */
+  readonly label?: string;
+  /** Id of the element that says more. */
+  readonly describedBy?: string;
+}
+
+/** A native choice of one. */
+export function selectView<T extends string>(select: Select<T>): TemplateResult {
+  const { id, test = id, options, chosen, choose, disabled = false, label, describedBy } = select;
+  const change = ({ target }: Event) => {
+    const { value } = target as HTMLSelectElement;
+    const option = options.find((it) => it.value === value);
+    if (option) choose(option.value);
+  };
+  return html`<select
+    id=${id}
+    data-test=${test}
+    aria-label=${label ?? nothing}
+    aria-describedby=${describedBy ?? nothing}
+    ?disabled=${disabled}
+    @change=${change}
+  >
+    ${options.map(
+      ({ value, text }) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`,
+    )}
+  </select>`;
+}
