@@ -1,0 +1,27 @@
+import { html, type TemplateResult } from "lit/html.js";
+
+/** Parts of the pane that are folded until somebody wants them. */
+export type Section = "quality" | "settings" | "norms" | "waivers" | "transfer";
+
+export interface Sections {
+  readonly open: ReadonlySet<Section>;
+  toggle(section: Section, open: boolean): void;
+}
+
+/** One of them. */
+export function sectionView(
+  section: Section,
+  title: string,
+  { open, toggle }: Sections,
+  content: TemplateResult,
+): TemplateResult {
+  return html`<details
+    class="section"
+    data-test="section-${section}"
+    .open=${open.has(section)}
+    @toggle=${({ target }: Event) => toggle(section, (target as HTMLDetailsElement).open)}
+  >
+    <summary>${title}</summary>
+    ${content}
+  </details>`;
+}

@@ -1,0 +1,148 @@
+import { date, quoted, whole } from "./format";
+import type { Language } from "./language";
+import { counted } from "./nouns";
+
+export type WaiverComplaint = "noReason" | "noApprover" | "unreadableDate" | "pastDate";
+
+/** What the pane says around waivers and around what changed since the last audit. */
+export interface WaiverWords {
+  readonly waivers: string;
+  readonly waive: string;
+  readonly waiveNote: string;
+  readonly waiverOf: string;
+  readonly waiverReason: string;
+  readonly waiverApprovedBy: string;
+  readonly waiverUntil: string;
+  readonly waiverUntilHint: string;
+  readonly keepWaiver: string;
+  readonly changeWaiver: string;
+  readonly withdraw: string;
+  readonly back: string;
+  readonly complaint: Readonly<Record<WaiverComplaint, string>>;
+  readonly kept: string;
+  readonly withdrawn: string;
+  readonly noWaivers: string;
+  readonly showWaivers: string;
+  readonly showWaiversNote: string;
+  waiversShown(sheet: string): string;
+  readonly waived: string;
+  readonly expired: string;
+  /** `until` ISO. */
+  until(until: string | null): string;
+  approvedBy(name: string): string;
+  readonly withdrawOf: (what: string) => string;
+
+  readonly filterWaived: string;
+  readonly withWaived: string;
+  readonly withoutWaived: string;
+  readonly onlyWaived: string;
+  readonly filterNews: string;
+  readonly anyNews: string;
+  readonly onlyNew: string;
+  readonly onlyRepeated: string;
+  readonly isNew: string;
+  repeated(months: number): string;
+  gone(count: number): string;
+  readonly goneNote: string;
+  /** Previous → now. */
+  trend(before: string): string;
+  comparedWith(month: string): string;
+}
+
+export function waiverWords(language: Language): WaiverWords {
+  return language === "ru" ? RU : EN;
+}
+
+const RU: WaiverWords = {
+  waivers: "Исключения",
+  waive: "Исключение…",
+  waiveNote: "Shift+Enter",
+  waiverOf: "Исключение",
+  waiverReason: "Причина",
+  waiverApprovedBy: "Кто согласовал",
+  waiverUntil: "Действует по",
+  waiverUntilHint: "ДД.ММ.ГГГГ; пусто – без срока",
+  keepWaiver: "Сделать исключение",
+  changeWaiver: "Изменить исключение",
+  withdraw: "Снять исключение",
+  back: "К замечаниям",
+  complaint: {
+    noReason: "Напишите причину: её увидят в отчёте.",
+    noApprover: "Напишите, кто согласовал исключение.",
+    unreadableDate: "Дата не распознана. Напишите её как 31.12.2010 или оставьте поле пустым.",
+    pastDate: "Этот день раньше даты проверки: исключение уже не действовало бы.",
+  },
+  kept: "Исключение запомнено. На листах и в отчёте оно появится при следующей проверке.",
+  withdrawn: "Исключение снято. На листах и в отчёте это появится при следующей проверке.",
+  noWaivers: "Исключений в этой книге нет. Их делают на вкладке «Замечания».",
+  showWaivers: "Показать листом",
+  showWaiversNote: "Открывает лист «Исключения», который можно править. Следующая проверка прочтёт его.",
+  waiversShown: (sheet) => `Исключения – на листе ${quoted(sheet, "ru")}.`,
+  waived: "исключение",
+  expired: "срок исключения истёк",
+  until: (until) => (until === null ? "без срока" : `по ${date(until, "ru")}`),
+  approvedBy: (name) => `согласовал(а) ${name}`,
+  withdrawOf: (what) => `Снять исключение: ${what}`,
+
+  filterWaived: "Исключения",
+  withWaived: "показывать",
+  withoutWaived: "скрыть",
+  onlyWaived: "только они",
+  filterNews: "С прошлой проверки",
+  anyNews: "все",
+  onlyNew: "новые",
+  onlyRepeated: "повторные",
+  isNew: "новое",
+  repeated: (months) => (months > 1 ? `повторно, ${whole(months, "ru")}-й месяц подряд` : "повторно"),
+  gone: (count) => `Больше нет: ${counted(count, "finding", "ru")}`,
+  goneNote: "Были в прошлой проверке, в этой их нет.",
+  trend: (before) => `было ${before}`,
+  comparedWith: (month) => `Сравнение с проверкой за ${month}`,
+};
+
+const EN: WaiverWords = {
+  waivers: "Waivers",
+  waive: "Waive…",
+  waiveNote: "Shift+Enter",
+  waiverOf: "Waiver",
+  waiverReason: "Reason",
+  waiverApprovedBy: "Approved by",
+  waiverUntil: "Holds until",
+  waiverUntilHint: "DD.MM.YYYY; blank – without end",
+  keepWaiver: "Waive",
+  changeWaiver: "Change the waiver",
+  withdraw: "Withdraw the waiver",
+  back: "To the findings",
+  complaint: {
+    noReason: "Write the reason: it is seen in the report.",
+    noApprover: "Write who approved the waiver.",
+    unreadableDate: "The date was not understood. Write it as 31.12.2010 or leave the field blank.",
+    pastDate: "That day is before the audit date: the waiver would not hold any more.",
+  },
+  kept: "The waiver is kept. The sheets and the report will show it at the next audit.",
+  withdrawn: "The waiver is withdrawn. The sheets and the report will show it at the next audit.",
+  noWaivers: "There are no waivers in this workbook. They are made on the tab “Findings”.",
+  showWaivers: "Show as a sheet",
+  showWaiversNote: "Opens the sheet of waivers, which can be edited. The next audit reads it.",
+  waiversShown: (sheet) => `The waivers are on the sheet ${quoted(sheet, "en")}.`,
+  waived: "waived",
+  expired: "the waiver has expired",
+  until: (until) => (until === null ? "without end" : `until ${date(until, "en")}`),
+  approvedBy: (name) => `approved by ${name}`,
+  withdrawOf: (what) => `Withdraw the waiver: ${what}`,
+
+  filterWaived: "Waivers",
+  withWaived: "show",
+  withoutWaived: "hide",
+  onlyWaived: "only them",
+  filterNews: "Since the last audit",
+  anyNews: "all",
+  onlyNew: "new",
+  onlyRepeated: "repeated",
+  isNew: "new",
+  repeated: (months) => (months > 1 ? `repeated, month ${whole(months, "en")} in a row` : "repeated"),
+  gone: (count) => `No longer there: ${counted(count, "finding", "en")}`,
+  goneNote: "The last audit had them, this one has not.",
+  trend: (before) => `was ${before}`,
+  comparedWith: (month) => `Compared with the audit of ${month}`,
+};
