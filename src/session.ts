@@ -28,11 +28,12 @@ import { unmarkSheets } from "./workbook/unmark";
 import { breathe, type Watch } from "./workbook/watch";
 
 export { lookAtWorkbook } from "./look";
-export { selectFinding, setHighlight, showOnly } from "./show";
+export { selectFinding, setHighlight, showCell, showOnly } from "./show";
 export { insertMemo, memoHtmlOf, memosOf, memoTextOf, type MemoView } from "./memo-papers";
 export { searchKey, viewOf } from "./report/view";
 export type * from "./report/view";
-export type { Found, FoundColumn } from "./report/found";
+export { unknownWordsOf, type WordView } from "./report/word-view";
+export type { ColumnName, Found, FoundColumn, FoundSheet, MappedField } from "./report/found";
 export type { EditedFields, MemoField } from "./memo/fields";
 export type { Outcome } from "./core";
 export type { FindingCode, RowReference, Severity } from "./audit/finding";

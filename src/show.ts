@@ -3,6 +3,7 @@ import { UnusableInput } from "./clientbase/problems";
 import type { Outcome } from "./core";
 import { findingsInOrder } from "./report/finding-lines";
 import type { Kind } from "./report/kinds";
+import type { CellPlace } from "./report/view";
 import { KIND_NAMES } from "./wording/report";
 import { alone } from "./workbook/alone";
 import { switchHighlights } from "./workbook/highlight";
@@ -10,7 +11,7 @@ import { outlineOf } from "./workbook/outline";
 import { readHeads } from "./workbook/read";
 import { inWorkbook } from "./workbook/run";
 import { showOnlyRows } from "./workbook/show-only";
-import { selectRow, type RowKey } from "./workbook/select";
+import { selectCell, selectRow, type RowKey } from "./workbook/select";
 import type { Watch } from "./workbook/watch";
 
 /**
@@ -34,6 +35,15 @@ export function selectFinding(
       return key && selectRow(context, key);
     }, watch),
   );
+}
+
+/**
+ * Shows a cell.
+ * @returns whether it can be: its sheet may be gone or hidden by now
+ * @throws WorkbookFault
+ */
+export function showCell({ sheet, row, column }: CellPlace, watch: Watch = {}): Promise<boolean> {
+  return alone(() => inWorkbook((context) => selectCell(context, sheet, row, column), watch));
 }
 
 /** Makes the key of a finding's row for the places where columns stand now. */

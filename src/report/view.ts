@@ -1,6 +1,7 @@
 import type { Audit } from "../audit/audit";
 import type { FindingCode, RowReference, Severity } from "../audit/finding";
 import type { NormedFigure } from "../audit/manager-verdict";
+import type { Problem } from "../clientbase/problems";
 import { fold } from "../regulation/folding";
 import { decimal, month as monthText } from "../wording/format";
 import { changesLine } from "../wording/history";
@@ -41,8 +42,21 @@ export interface AuditView {
   /** The gravest first, waived ones last; one is put together when it is looked at. */
   readonly findings: { readonly count: number; at(index: number): FindingView };
   readonly notEvaluated: readonly NotEvaluatedLine[];
-  /** What was noticed in the input, in sentences. */
-  readonly problems: readonly string[];
+  /** What was noticed in the input. */
+  readonly problems: readonly ProblemView[];
+}
+
+export interface ProblemView {
+  readonly sentence: string;
+  /** The cell it is about, the first of several; undefined where it is about no cell. */
+  readonly cell: CellPlace | undefined;
+}
+
+/** Rows from 1, columns by their letters. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: string;
 }
 
 /** What is different from the latest audit of an earlier month. */
@@ -176,7 +190,16 @@ export function viewOf(audited: Audited, language: Language): AuditView {
       at: (index) => (shown[index] ??= findingView(lines[index], language)),
     },
     notEvaluated: notEvaluatedLines(audit, language),
-    problems: base.problems.map((problem) => problemSentence(problem, language)),
+    problems: base.problems.map((problem) => problemView(problem, language)),
+  };
+}
+
+function problemView(problem: Problem, language: Language): ProblemView {
+  const { sheet, row, column } = problem;
+  const placed = sheet !== undefined && row !== undefined;
+  return {
+    sentence: problemSentence(problem, language),
+    cell: placed ? { sheet, row, column: column ?? "A" } : undefined,
   };
 }
 

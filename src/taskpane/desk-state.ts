@@ -1,4 +1,6 @@
-import type { AuditView, Found, MemoView } from "../session";
+import type { Memory } from "../remember";
+import type { AuditView, CellPlace, Found, MemoView, WordView } from "../session";
+import type { CarriedPart } from "../wording/pane-transfer";
 import type { Answer, Obstacle } from "../workbook/obstacle";
 import type { Progress } from "../workbook/watch";
 
@@ -16,12 +18,25 @@ export interface DeskState {
   readonly looking: boolean;
   /** What was last seen in the workbook before an audit. */
   readonly look: Look | undefined;
+  /** Columns are taken as they were corrected in another workbook, and nothing is kept of it in this one yet. */
+  readonly asLastTime: boolean;
+  /** What the workbook remembers; undefined until it is known. */
+  readonly kept: Kept | undefined;
+  /** What last month's file would bring along. */
+  readonly carried: CarriedFile | undefined;
   readonly audit: ShownAudit | undefined;
 }
 
 export interface Message {
   readonly kind: "done" | "failed";
   readonly lines: readonly string[];
+  /** What is wrong in cells that the user can mend. */
+  readonly wrong?: readonly WrongCell[];
+}
+
+export interface WrongCell {
+  readonly sentence: string;
+  readonly cell: CellPlace | undefined;
 }
 
 export interface Question {
@@ -29,16 +44,30 @@ export interface Question {
   answer(answer: Answer): void;
 }
 
-/** What is in the workbook, or why it cannot be audited. */
+/** What is in the workbook, or why it cannot be looked at. */
 export type Look = Found | { readonly unusable: string };
 
 export type Kind = AuditView["kinds"][number]["kind"];
+
+export interface Kept {
+  readonly memory: Memory;
+  /** What of it cannot be used, in sentences. */
+  readonly notices: readonly string[];
+}
+
+export interface CarriedFile {
+  readonly file: string;
+  readonly parts: readonly { readonly part: CarriedPart; readonly count: number }[];
+  readonly notices: readonly string[];
+}
 
 export interface ShownAudit {
   /** Counts the audits, so that one can be told from the next. */
   readonly number: number;
   readonly view: AuditView;
   readonly memos: readonly MemoView[];
+  /** Words that the regulation does not know and that the user has not decided about. */
+  readonly words: readonly WordView[];
   /** Rows are marked on some sheet. */
   readonly marked: boolean;
   readonly highlighted: ReadonlySet<Kind>;

@@ -13,11 +13,8 @@ export interface ResultWords {
   /** The months are ISO. */
   months(first: string, last: string, count: number): string;
   readonly noMonths: string;
-  columns(count: number): string;
   missing(headers: readonly string[]): string;
   readonly marked: string;
-  readonly columnTitle: string;
-  readonly fieldTitle: string;
 
   readonly result: string;
   period(month: string, asOf: string): string;
@@ -83,6 +80,9 @@ export interface ResultWords {
   times(count: number): string;
   readonly problems: string;
   readonly noProblems: string;
+  /** What pressing a cell's name does. */
+  showCell(sheet: string, cell: string): string;
+  readonly quality: string;
   readonly inWorkbook: string;
   readonly removeNote: string;
   readonly removeEverythingNote: string;
@@ -109,11 +109,8 @@ const RU: ResultWords = {
       ? `Оборот: ${month(first, "ru")}.`
       : `Оборот: ${month(first, "ru")} – ${month(last, "ru")}, ${counted(count, "month", "ru")}.`,
   noMonths: "Столбцов оборота по месяцам нет.",
-  columns: (count) => `Узнаны столбцы: ${whole(count, "ru")}`,
   missing: (headers) => `Нет столбцов: ${list(headers, "ru")}. Что без них не оценить, будет сказано.`,
   marked: "В книге есть разметка прежней проверки: новая её заменит.",
-  columnTitle: "Столбец",
-  fieldTitle: "Значение",
 
   result: "Результат",
   period: (month, asOf) => `${month}, на ${asOf}`,
@@ -183,6 +180,8 @@ const RU: ResultWords = {
   times: (count) => `случаев: ${whole(count, "ru")}`,
   problems: "Что замечено в данных",
   noProblems: "Всё оценено, замечаний к данным нет.",
+  showCell: (sheet, cell) => `Показать ячейку ${cell} на листе ${quoted(sheet, "ru")}`,
+  quality: "Качество данных",
   inWorkbook: "Надстройка в этой книге",
   removeNote: "Снимает отметки и листы надстройки. Ваши ячейки не изменятся.",
   removeEverythingNote: "Снимает разметку и забывает всё, что надстройка запомнила в этой книге.",
@@ -205,12 +204,9 @@ const EN: ResultWords = {
       ? `Turnover: ${month(first, "en")}.`
       : `Turnover: ${month(first, "en")} – ${month(last, "en")}, ${counted(count, "month", "en")}.`,
   noMonths: "There are no columns of monthly turnover.",
-  columns: (count) => `Columns recognised: ${whole(count, "en")}`,
   missing: (headers) =>
     `Columns not there: ${list(headers, "en")}. What cannot be evaluated without them will be said.`,
   marked: "The workbook holds an earlier audit’s marks: the new one will replace them.",
-  columnTitle: "Column",
-  fieldTitle: "Meaning",
 
   result: "Result",
   period: (month, asOf) => `${month}, as of ${asOf}`,
@@ -280,6 +276,8 @@ const EN: ResultWords = {
   times: (count) => `cases: ${whole(count, "en")}`,
   problems: "What was noticed in the data",
   noProblems: "Everything was evaluated, nothing was noticed in the data.",
+  showCell: (sheet, cell) => `Show cell ${cell} of the sheet ${quoted(sheet, "en")}`,
+  quality: "Quality of the data",
   inWorkbook: "The add-in in this workbook",
   removeNote: "Takes off the add-in’s marks and sheets. Your cells stay as they are.",
   removeEverythingNote: "Takes off the marks and forgets all that the add-in remembers in this workbook.",

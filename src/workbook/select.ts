@@ -31,6 +31,27 @@ export async function selectRow(context: Excel.RequestContext, key: RowKey): Pro
   return found;
 }
 
+/**
+ * Shows a cell to the user.
+ * @param row from 1
+ * @param column its letters
+ * @returns whether there is such a sheet
+ */
+export async function selectCell(
+  context: Excel.RequestContext,
+  name: string,
+  row: number,
+  column: string,
+): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("visibility");
+  await context.sync();
+  if (sheet.isNullObject || sheet.visibility !== Excel.SheetVisibility.visible) return false;
+  sheet.activate();
+  sheet.getRange(`${column}${row}`).select();
+  await context.sync();
+  return true;
+}
+
 /** The nearest row that matches, block by block. */
 async function rowBetween(
   context: Excel.RequestContext,

@@ -1,5 +1,10 @@
+import type { CarriedPart } from "../../wording/pane-transfer";
 import { EVERYTHING, type FindingFilter } from "./finding-filter";
 import type { ManagerFilter } from "./manager-filter";
+import type { MonthChoice } from "./mapping-view";
+import type { Section } from "./sections-view";
+import type { TextShown } from "./text-view";
+import type { WaiverDraft } from "./waiver-form";
 
 export type Tab = "managers" | "findings" | "memos" | "about";
 
@@ -14,6 +19,9 @@ export interface PaneState {
   readonly unreadable: "month" | "asOf" | undefined;
   /** Workbook and period are shown. */
   readonly setupOpen: boolean;
+  readonly mappingOpen: boolean;
+  readonly monthChoice: MonthChoice;
+  readonly sections: ReadonlySet<Section>;
   readonly filter: FindingFilter;
   readonly managers: ManagerFilter;
   /** The memo being read, by its number. */
@@ -21,6 +29,20 @@ export interface PaneState {
   /** What was edited in memos, by memo and field. */
   readonly edited: Readonly<Record<number, Readonly<Record<string, string>>>>;
   readonly copied: "yes" | "no" | undefined;
+  /** The waiver being written. */
+  readonly waiver: WaiverDraft | undefined;
+  /** Words that the regulation does not know: asked about in full, put off, and the chosen meanings. */
+  readonly wordsOpen: boolean;
+  readonly wordsLater: boolean;
+  readonly meanings: ReadonlyMap<string, string>;
+  /** What is typed into settings and is no number. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly confirmingNorms: boolean;
+  /** What of last month's file is not to be carried over. */
+  readonly leftOut: ReadonlySet<CarriedPart>;
+  readonly peopleLater: boolean;
+  /** A text to be taken out of the workbook. */
+  readonly text: TextShown | undefined;
   /** What goes on is shown over the lower part of the page, because its place is out of sight. */
   readonly nowCovers: boolean;
   /** Deleting the add-in's data waits for a yes. */
@@ -33,33 +55,51 @@ export const AT_START: PaneState = {
   asOf: "",
   unreadable: undefined,
   setupOpen: true,
+  mappingOpen: false,
+  monthChoice: { sheet: "", column: "", month: "" },
+  sections: new Set(["quality"]),
   filter: EVERYTHING,
   managers: { query: "", onlyBroken: false },
   memo: undefined,
   edited: {},
   copied: undefined,
+  waiver: undefined,
+  wordsOpen: false,
+  wordsLater: false,
+  meanings: new Map(),
+  typed: {},
+  confirmingNorms: false,
+  leftOut: new Set(),
+  peopleLater: false,
+  text: undefined,
   nowCovers: false,
   confirming: false,
 };
 
 /** The same user before the result of a new audit: what he chose about the old one is gone. */
-export function withNewAudit({ tab, month, asOf }: PaneState): PaneState {
-  return { ...AT_START, tab, month, asOf, setupOpen: false };
+export function withNewAudit({ tab, month, asOf, sections }: PaneState): PaneState {
+  return { ...AT_START, tab, month, asOf, sections, setupOpen: false };
 }
 
 /** The same user when there is no result any more. */
-export function withoutAudit({ month, asOf }: PaneState): PaneState {
-  return { ...AT_START, month, asOf };
+export function withoutAudit({ month, asOf, sections }: PaneState): PaneState {
+  return { ...AT_START, month, asOf, sections };
 }
 
 /** With the list of findings narrowed down to one thing, and shown. */
 export function showingOnly(state: PaneState, filter: Partial<FindingFilter>): PaneState {
-  return { ...state, tab: "findings", filter: { ...EVERYTHING, ...filter } };
+  return { ...state, tab: "findings", waiver: undefined, filter: { ...EVERYTHING, ...filter } };
 }
 
 export function withEdit(state: PaneState, memo: number, field: string, value: string): PaneState {
   const edited = { ...state.edited, [memo]: { ...state.edited[memo], [field]: value } };
   return { ...state, edited, copied: undefined };
+}
+
+/** The set with an item, or without it. */
+export function toggled<T>(set: ReadonlySet<T>, item: T, present: boolean): ReadonlySet<T> {
+  const others = [...set].filter((it) => it !== item);
+  return new Set(present ? [...others, item] : others);
 }
 
 /** Where an arrow, Home or End leads in a list that goes round; undefined for other keys. */

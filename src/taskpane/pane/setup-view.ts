@@ -1,23 +1,21 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { PaneWords } from "../../wording/pane";
 import type { ResultWords } from "../../wording/pane-result";
-import type { DeskState } from "../desk-state";
 import { buttonView } from "./button-view";
-import { foundView } from "./found-view";
 import type { PaneState } from "./pane-state";
 
 export interface SetupActions {
   type(field: "month" | "asOf", text: string): void;
   open(open: boolean): void;
   start(): void;
-  look(): void;
 }
 
-/** What is in the workbook, the period, and the button that audits it. */
+/** What was found in the workbook, the period, and the button that audits it. */
 export function setupView(
   words: PaneWords & ResultWords,
-  { busy, looking, look }: DeskState,
+  busy: boolean,
   state: PaneState,
+  found: TemplateResult,
   actions: SetupActions,
 ): TemplateResult {
   const field = (name: "month" | "asOf", label: string, hint: string, complaint: string) => {
@@ -51,7 +49,7 @@ export function setupView(
       @toggle=${({ target }: Event) => actions.open((target as HTMLDetailsElement).open)}
     >
       <summary>${words.setup}</summary>
-      ${foundView(words, look, looking, busy, () => actions.look())}
+      ${found}
       <div class="period">
         ${field("month", words.month, words.monthHint, words.unreadableMonth)}
         ${field("asOf", words.asOf, words.asOfHint, words.unreadableDate)}

@@ -1,43 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { AuditView } from "../../session";
 import type { PaneWords } from "../../wording/pane";
 import type { ResultWords } from "../../wording/pane-result";
 import { buttonView } from "./button-view";
-import { gapsOf } from "./gaps";
-
-/** What could not be evaluated and what was noticed in the data. */
-export function gapsView(words: ResultWords, { notEvaluated, problems }: AuditView): TemplateResult {
-  if (notEvaluated.length + problems.length === 0) return html`<p>${words.noProblems}</p>`;
-  return html`
-    ${
-      notEvaluated.length === 0
-        ? nothing
-        : html`<h3>${words.notEvaluated}</h3>
-            <ul class="rows" data-test="not-evaluated">
-              ${gapsOf(notEvaluated).map(
-                ({ rule, missing, managers, count }) =>
-                  html`<li>
-                    <strong>${rule}</strong><br />
-                    <span class="quiet">${words.missingData}:</span> ${missing}<br />
-                    ${
-                      managers.length === 0
-                        ? html`<span class="quiet">${words.times(count)}</span>`
-                        : managers.map(({ name, count }) => `${name} – ${count}`).join(", ")
-                    }
-                  </li>`,
-              )}
-            </ul>`
-    }
-    ${
-      problems.length === 0
-        ? nothing
-        : html`<h3>${words.problems}</h3>
-            <ul class="rows" data-test="problems">
-              ${problems.map((problem) => html`<li>${problem}</li>`)}
-            </ul>`
-    }
-  `;
-}
 
 export interface RemovalActions {
   removeMarks(): void;

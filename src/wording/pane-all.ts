@@ -1,0 +1,26 @@
+import type { Language } from "./language";
+import { paneWords, type PaneWords } from "./pane";
+import { mappingWords, type MappingWords } from "./pane-mapping";
+import { normsWords, type NormsWords } from "./pane-norms";
+import { resultWords, type ResultWords } from "./pane-result";
+import { transferWords, type TransferWords } from "./pane-transfer";
+import { waiverWords, type WaiverWords } from "./pane-waivers";
+
+/** Everything the pane says, in one language. */
+export interface AllWords extends PaneWords, ResultWords {
+  readonly ofMapping: MappingWords;
+  readonly ofNorms: NormsWords;
+  readonly ofWaivers: WaiverWords;
+  readonly ofTransfer: TransferWords;
+}
+
+export function allWords(language: Language): AllWords {
+  return {
+    ...paneWords(language),
+    ...resultWords(language),
+    ofMapping: mappingWords(language),
+    ofNorms: normsWords(language),
+    ofWaivers: waiverWords(language),
+    ofTransfer: transferWords(language),
+  };
+}
