@@ -33,7 +33,7 @@ export const rooms = {
 /** The files of src/ itself, which join the rooms. */
 export const doors = {
   core: { rooms: core },
-  look: { rooms: [...core, "workbook"], excel: true },
+  look: { rooms: [...core, "workbook", "remember"], excel: true },
   "memo-papers": { rooms: [...core, "workbook"], types: ["core"], excel: true },
   show: { rooms: [...core, "workbook"], types: ["core"], excel: true },
   remember: { rooms: [...core, "workbook"], types: ["core"], excel: true },

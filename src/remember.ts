@@ -9,6 +9,7 @@ import type { Language } from "./wording/language";
 import { memoryNoticeSentence } from "./wording/memory";
 import { inWorkbook } from "./workbook/run";
 import { storedParts } from "./workbook/store";
+import type { Watch } from "./workbook/watch";
 
 export type { Memory, MemoryNotice, Person } from "./memory/memory";
 export type { Waiver } from "./audit/waivers";
@@ -24,11 +25,12 @@ export interface Recollection {
 /** What the active workbook remembers; notices are sentences. @throws WorkbookFault */
 export function readMemory(
   language: Language = "ru",
+  watch: Watch = {},
 ): Promise<{ readonly memory: Memory; readonly history: History; readonly notices: readonly string[] }> {
   return inWorkbook(async (context) => {
     const { memory, history, notices } = await recallMemory(context);
     return { memory, history, notices: notices.map((notice) => memoryNoticeSentence(notice, language)) };
-  });
+  }, watch);
 }
 
 /** What the workbook remembers. Two requests. */

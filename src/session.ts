@@ -1,4 +1,5 @@
 import { recognise } from "./clientbase/layout";
+import { correctionsInForce, type Correction } from "./clientbase/mapping";
 import type { PeriodChoice } from "./clientbase/period";
 import { UnusableInput } from "./clientbase/problems";
 import type { SheetValues } from "./clientbase/sheet-values";
@@ -9,7 +10,7 @@ import { auditMarks } from "./report/marks";
 import { auditReport } from "./report/report";
 import { dayOf, isoDay, isoMonth, type Day } from "./regulation/calendar";
 import type { Regulation } from "./regulation/schema";
-import { forgetMemory, MemoryFault } from "./remember";
+import { forgetMemory, MemoryFault, recallMemory } from "./remember";
 import type { Language } from "./wording/language";
 import { memoryFaultSentence } from "./wording/memory";
 import { unusableSentence } from "./wording/unusable";
@@ -41,6 +42,8 @@ export type { Look } from "./report/edits";
 export type { Kind } from "./report/kinds";
 
 export interface AuditRequest extends Watch {
+  /** What was said in other workbooks about sheets of such shapes; what this one remembers goes before it. */
+  readonly corrections?: readonly Correction[];
   readonly choice?: PeriodChoice;
   readonly regulation?: Regulation;
 }
@@ -53,18 +56,24 @@ export interface AuditRequest extends Watch {
 export function auditWorkbook(request: AuditRequest = {}): Promise<Outcome> {
   return alone(() =>
     inWorkbook(async (context) => {
-      const sheets = await readSheets(context, request);
+      const { memory } = await recallMemory(context);
+      const corrections = correctionsInForce(memory.corrections, request.corrections);
+      const sheets = await readSheets(context, corrections, request);
       await breathe(request, { stage: "judging", done: 0, total: 1 });
-      return auditSheets(sheets, request.choice, request.regulation);
+      return auditSheets(sheets, request.choice, request.regulation, { corrections });
     }, request),
   );
 }
 
 /** Every sheet's head, and the whole of those that hold clients and managers. */
-async function readSheets(context: Excel.RequestContext, watch: Watch): Promise<SheetValues[]> {
+async function readSheets(
+  context: Excel.RequestContext,
+  corrections: readonly Correction[],
+  watch: Watch,
+): Promise<SheetValues[]> {
   const outline = await outlineOf(context);
   const heads = await readHeads(context, outline);
-  const { clients, managers } = recognise(heads);
+  const { clients, managers } = recognise(heads, corrections);
   const needed = [clients.sheet, managers?.sheet];
   const sheets: SheetValues[] = [];
   for (const head of heads) {

@@ -19,3 +19,11 @@ export interface Recognition {
   /** From 0 to 1. */
   readonly confidence: number;
 }
+
+/** What holds for a workbook: its own corrections, and others for the shapes it says nothing about. */
+export function correctionsInForce(
+  own: readonly Correction[],
+  others: readonly Correction[] = [],
+): readonly Correction[] {
+  return [...own, ...others.filter(({ shape }) => !own.some((it) => it.shape === shape))];
+}

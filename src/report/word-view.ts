@@ -29,7 +29,10 @@ export function unknownWordsOf({ base }: Audited, language: Language): WordView[
 }
 
 function meaningsOf(regulation: Regulation, kind: WordKind, language: Language): WordView["meanings"] {
-  return entriesOf(regulation, kind).map(({ id, names }) => ({ id, name: nameOf(regulation, kind, id, language) ?? names[0] }));
+  return entriesOf(regulation, kind).map(({ id, names }) => ({
+    id,
+    name: nameOf(regulation, kind, id, language) ?? names[0],
+  }));
 }
 
 function nameOf(regulation: Regulation, kind: WordKind, id: string, language: Language): string | undefined {

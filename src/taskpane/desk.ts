@@ -10,8 +10,11 @@ import {
   selectFinding,
   setHighlight,
   showOnly,
+  showCell,
   today,
+  unknownWordsOf,
   viewOf,
+  type CellPlace,
   writeAudit,
 } from "../session";
 import { keepPeriod, readSettings, shownPeriod, type Settings } from "../settings";
@@ -19,6 +22,8 @@ import type { Language } from "../wording/language";
 import { paneWords } from "../wording/pane";
 import type { Obstacle } from "../workbook/obstacle";
 import type { DeskState, Kind, ShownAudit } from "./desk-state";
+import { Records } from "./records";
+import { RememberedShapes } from "./remembered-shapes";
 import { Work } from "./work";
 
 type Outcome = Awaited<ReturnType<typeof auditWorkbook>>;
@@ -26,12 +31,22 @@ type Edited = Readonly<Record<string, string>>;
 
 /** The one place that works on the workbook, for the pane and the ribbon alike. */
 export class Desk {
+  /** What the user tells the add-in and the workbook remembers. */
+  readonly records: Records;
   private readonly work: Work;
   private outcome: Outcome | undefined;
   private audits = 0;
 
-  constructor(readonly language: Language) {
+  /** @param shapes what is known from other workbooks */
+  constructor(
+    readonly language: Language,
+    shapes = new RememberedShapes(
+      () => window.localStorage,
+      () => Office.context.partitionKey ?? "",
+    ),
+  ) {
     this.work = new Work(language, () => void this.look());
+    this.records = new Records(this.work, shapes, () => this.look());
   }
 
   get state(): DeskState {
@@ -48,8 +63,9 @@ export class Desk {
     const { work } = this;
     return work.look(async (watch) => {
       try {
-        const look = await lookAtWorkbook(this.language, watch);
-        work.show({ look });
+        await this.records.recall(watch);
+        const look = await lookAtWorkbook(this.language, { ...watch, corrections: this.records.known });
+        work.show({ look, asLastTime: this.records.applied(look.sheets).length > 0 });
         if (!look.marked) work.change({ marked: false, only: undefined });
       } catch (error) {
         if (!watch.signal?.aborted) work.show({ look: { unusable: work.sentenceOf(error) } });
@@ -69,10 +85,15 @@ export class Desk {
     const words = paneWords(language);
     const done = await work.run(async (watch) => {
       const { period, damaged } = chosen ? { period: chosen, damaged: false } : await readSettings();
-      const outcome = await auditWorkbook({ ...watch, choice: { ...period, today: today() } });
+      const outcome = await auditWorkbook({
+        ...watch,
+        choice: { ...period, today: today() },
+        corrections: this.records.known,
+      });
       const ask = chosen && ((obstacle: Obstacle) => work.ask(obstacle));
       const written = await writeAudit(outcome, { ...watch, language, ...(ask && { ask }) });
       if (chosen) await keepPeriod(chosen);
+      await this.records.keepApplied(watch);
       this.outcome = outcome;
       work.show({ audit: this.shown(outcome, written.marked.length > 0) });
       this.lookedAt(true);
@@ -123,6 +144,16 @@ export class Desk {
         work.show({ message: undefined });
       }
     });
+  }
+
+  /** Shows a cell that is spoken of. */
+  async showCell(place: CellPlace): Promise<void> {
+    const { work } = this;
+    if (this.state.busy) return;
+    const shown = await work.aside(() => showCell(place, work.aware));
+    if (shown === false) {
+      work.show({ message: { kind: "failed", lines: [paneWords(this.language).sheetGone(place.sheet)] } });
+    }
   }
 
   /** Turns the highlighting of a kind's rows on or off. */
@@ -190,6 +221,7 @@ export class Desk {
       number: ++this.audits,
       view,
       memos: memosOf(outcome, this.language),
+      words: unknownWordsOf(outcome, this.language),
       marked,
       highlighted: new Set(view.kinds.map(({ kind }) => kind)),
       only: undefined,

@@ -16,7 +16,7 @@ export class RememberedShapes {
   /** @param partition tells apart who uses the page under the same address */
   constructor(
     private readonly storage: () => Storage,
-    private readonly partition = "",
+    private readonly partition: () => string = () => "",
   ) {}
 
   /** The last one kept comes first. */
@@ -38,7 +38,7 @@ export class RememberedShapes {
   }
 
   private get name(): string {
-    return this.partition + NAME;
+    return this.partition() + NAME;
   }
 
   private write(corrections: readonly Correction[]): void {

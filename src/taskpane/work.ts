@@ -18,6 +18,9 @@ const AT_START: DeskState = {
   message: undefined,
   looking: false,
   look: undefined,
+  asLastTime: false,
+  kept: undefined,
+  carried: undefined,
   audit: undefined,
 };
 

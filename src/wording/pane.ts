@@ -37,6 +37,8 @@ export interface PaneWords {
   readonly forgotten: string;
   /** A finding's row is not in the workbook any more. */
   readonly rowGone: string;
+  /** A cell's sheet is gone or hidden. */
+  sheetGone(sheet: string): string;
   /** Sheets whose rows cannot be hidden. */
   notFiltered(sheets: readonly string[]): string;
   /** A memo stands on a sheet of this name. */
@@ -93,6 +95,7 @@ const RU: PaneWords = {
   forgotten: "Данные надстройки удалены из книги.",
   rowGone:
     "Этой строки в книге больше нет: её удалили, либо изменили код клиента или менеджера. Проверьте базу заново.",
+  sheetGone: (sheet) => `Листа ${quoted(sheet, "ru")} в книге больше нет, либо он скрыт.`,
   notFiltered: (sheets) =>
     `Отбор не включён: ${names(sheets, "ru")}. Фильтр листа не охватывает столбцы аудита. Снимите его и проверьте базу заново.`,
   inserted: (sheet) => `Служебная записка – на листе ${quoted(sheet, "ru")}.`,
@@ -145,6 +148,7 @@ const EN: PaneWords = {
   forgotten: "The add-in’s data are deleted from the workbook.",
   rowGone:
     "This row is not in the workbook any more: it was deleted, or its client code or manager was changed. Audit the base again.",
+  sheetGone: (sheet) => `The sheet ${quoted(sheet, "en")} is gone or hidden.`,
   notFiltered: (sheets) =>
     `Not filtered: ${names(sheets, "en")}. The sheet’s filter does not reach the audit columns. Remove it and audit the base again.`,
   inserted: (sheet) => `The memo is on the sheet ${quoted(sheet, "en")}.`,

@@ -138,7 +138,9 @@ function fieldView(
   const { title, required, column, by, confidence, reason, suggestion } = field;
   const how = by === "absent" ? words.by.absent : `${words.by[by]}, ${words.confidence(confidence)}`;
   return html`<tr>
-    <th scope="row">${title}${required ? html`<br /><span class="hint">${words.required}</span>` : nothing}</th>
+    <th scope="row">
+      ${title}${required ? html`<br /><span class="hint">${words.required}</span>` : nothing}
+    </th>
     <td>
       ${selectView({
         id,
@@ -154,7 +156,8 @@ function fieldView(
         ${how}${reason === "" ? nothing : html`. ${reason}`}
         ${
           suggestion
-            ? html`<br />${words.suggested(words.columnName(suggestion.letters, suggestion.header))}. ${suggestion.reason}`
+            ? html`<br />${words.suggested(words.columnName(suggestion.letters, suggestion.header))}.
+                ${suggestion.reason}`
             : nothing
         }
       </p>

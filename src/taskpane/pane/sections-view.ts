@@ -5,7 +5,7 @@ export type Section = "quality" | "settings" | "norms" | "waivers" | "transfer";
 
 export interface Sections {
   readonly open: ReadonlySet<Section>;
-  toggle(section: Section, open: boolean): void;
+  readonly toggle: (section: Section, open: boolean) => void;
 }
 
 /** One of them. */

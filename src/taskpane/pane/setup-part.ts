@@ -7,7 +7,6 @@ import type { Host } from "./host";
 import { mappingView } from "./mapping-view";
 import { questionOfMappingView } from "./question-view";
 import { setupView } from "./setup-view";
-import { templateView } from "./template-view";
 
 /** What is in the workbook, what of it is to be corrected, the period, and the button that audits it. */
 export function setupPart(host: Host): TemplateResult {
@@ -20,8 +19,7 @@ export function setupPart(host: Host): TemplateResult {
       busy,
       state,
       html`${found ? questionOfMappingView(words.ofMapping, found, busy, (field, key) => void desk.records.useColumn(field, key)) : nothing}
-      ${foundView(words, look, looking, busy, found ? mapping(host, found) : nothing, () => void desk.look())}
-      ${look && !found?.clients && !found?.question ? templateView(words.ofTransfer, busy, (example) => void desk.records.insertTemplate(example)) : nothing}`,
+      ${foundView(words, look, looking, busy, found ? mapping(host, found) : nothing, () => void desk.look())}`,
       {
         type: (field, text) => host.set({ [field]: text, unreadable: undefined }),
         open: (setupOpen) => setupOpen !== host.state.setupOpen && host.set({ setupOpen }),
