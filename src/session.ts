@@ -65,7 +65,7 @@ export function auditWorkbook(request: AuditRequest = {}): Promise<Outcome> {
   );
 }
 
-/** Every sheet's head, and the whole of those that hold clients and managers. */
+/** Every sheet's head, and the whole of those that are used. */
 async function readSheets(
   context: Excel.RequestContext,
   corrections: readonly Correction[],
@@ -73,8 +73,8 @@ async function readSheets(
 ): Promise<SheetValues[]> {
   const outline = await outlineOf(context);
   const heads = await readHeads(context, outline);
-  const { clients, managers } = recognise(heads, corrections);
-  const needed = [clients.sheet, managers?.sheet];
+  const { clients, managers, turnover, activities } = recognise(heads, corrections);
+  const needed = [clients, managers, ...turnover, ...activities].map((used) => used?.sheet);
   const sheets: SheetValues[] = [];
   for (const head of heads) {
     const sheet = outline.sheets.find(({ name }) => name === head.name)!;

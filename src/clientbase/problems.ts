@@ -4,6 +4,9 @@ export type ProblemCode =
   | "HEADER_ROW_SKIPPED"
   | "UNIT_ABOVE_TABLE"
   | "COLUMN_NOT_USED"
+  | "AMOUNTS_NOT_USED"
+  | "MONTH_FROM_DAY"
+  | "YEAR_ABOVE_TABLE"
   | "SHEET_NOT_USED"
   | "HIDDEN_SHEET_NOT_USED"
   | "NO_MANAGERS_SHEET"
@@ -48,6 +51,10 @@ export class UnusableInput extends Error {
       readonly columns?: readonly string[];
       /** No column of monthly turnover was found. */
       readonly noMonths?: boolean;
+      /** Columns, by letters and header, that could be a missing one, by its canonical header. */
+      readonly suggestions?: readonly { readonly field: string; readonly column: string }[];
+      /** Columns of months that no year stands with. */
+      readonly withoutYear?: readonly string[];
       readonly sheets?: readonly string[];
     },
   ) {

@@ -1,163 +1,121 @@
-import { fold, tidy } from "../regulation/folding";
-import { CLIENT_FIELDS, CLIENT_FIELD_NAMES, MANAGER_FIELD_NAMES } from "./fields";
-import { best, bestHeaderRow, type Column, type HeaderRow } from "./header-row";
-import { unitOf } from "./header-text";
-import type { HeaderBlock, Layout, ManagersLayout } from "./layout";
-import type { Correction } from "./mapping";
-import { columnLetters, UnusableInput, type Problem } from "./problems";
+import { chooseSheets, type Candidate, type Chosen } from "./choose-sheets";
+import { clientsLayout, managersLayout, managersOnClientsSheet, requireMonthsOnce } from "./clients-layout";
+import { activitiesOf } from "./activity-layouts";
+import { best } from "./header-row";
+import type { Layout } from "./layout";
+import type { Correction, SheetUse } from "./mapping";
+import { UnusableInput, type Problem } from "./problems";
+import { columnsLeftOut, guessedMonths, spareColumns, unitsAbove } from "./recognition-problems";
+import { readingsOf, type SheetReading } from "./sheet-reading";
 import type { SheetValues } from "./sheet-values";
+import { turnoverLayoutsOf } from "./turnover-layouts";
+import { turnoverMonths } from "./turnover-months";
+import { clientParts } from "./use-scores";
 
-/** Fields that tell a sheet of managers from a sheet of clients. */
-const TELLING_MANAGER_FIELDS = MANAGER_FIELD_NAMES.filter(
-  (field) => !["name", "office", "group"].includes(field),
-);
-const REQUIRED_CLIENT_FIELDS = CLIENT_FIELD_NAMES.filter((field) => "required" in CLIENT_FIELDS[field]);
+/** What became of one sheet of the workbook. */
+export interface RecognisedSheet {
+  readonly sheet: SheetValues;
+  readonly use: SheetUse | "none";
+  /** Undefined where nothing can be a header. */
+  readonly reading: SheetReading | undefined;
+}
+
+/** What a workbook's sheets are, whether or not they can be audited. */
+export interface Recognised {
+  readonly sheets: readonly RecognisedSheet[];
+  readonly layout: Layout | undefined;
+  /** Why there is no layout. */
+  readonly refusal: UnusableInput | undefined;
+}
 
 /**
- * Finds the sheets of clients and managers, their header rows and columns.
- * @throws UnusableInput when no sheet looks like clients, a required column is missing, or a month stands twice.
+ * Finds the sheets of clients, managers, turnover and activities, their headers and columns.
+ * @param corrections what the user has said of sheets of some shapes; of two about one shape the last one holds
+ * @throws UnusableInput when no sheet looks like clients, a required column is missing, or a month stands twice
  */
 export function recognise(sheets: readonly SheetValues[], corrections: readonly Correction[] = []): Layout {
-  void corrections;
-  const visible = sheets.filter((sheet) => !sheet.hidden);
-  const clientRows = visible
-    .map((sheet) => bestHeaderRow(sheet, clientScore))
-    .filter((row) => clientScore(row) >= 2);
-  const clients = best(
-    clientRows,
-    (row) => clientScore(row) * 100 + namedBonus(row, "Клиенты") + clientColumnCount(row),
+  const { layout, refusal } = recogniseSheets(sheets, corrections);
+  if (layout === undefined) throw refusal!;
+  return layout;
+}
+
+/** As `recognise`, but a refusal comes with everything that was found nevertheless. */
+export function recogniseSheets(
+  sheets: readonly SheetValues[],
+  corrections: readonly Correction[] = [],
+): Recognised {
+  const byShape = new Map(corrections.map((correction) => [correction.shape, correction]));
+  const all = sheets.map((sheet): Candidate => {
+    const readings = readingsOf(sheet, byShape);
+    return { sheet, readings, corrected: readings[0]?.correction?.use };
+  });
+  const chosen = chooseSheets(all);
+  const used = new Map<SheetValues, { use: SheetUse; reading: SheetReading }>();
+  for (const use of ["activities", "turnover", "managers", "clients"] as const) {
+    for (const reading of chosen[use]) used.set(reading.sheet, { use, reading });
+  }
+  const recognised = all.map(({ sheet, readings }): RecognisedSheet =>
+    used.has(sheet) ? { sheet, ...used.get(sheet)! } : { sheet, use: "none", reading: fullest(readings) },
   );
-  if (clients === undefined) {
-    const hidden = sheets.filter(
-      (sheet) => sheet.hidden && clientScore(bestHeaderRow(sheet, clientScore)) >= 4,
-    );
-    if (hidden.length > 0)
-      throw new UnusableInput("onlyHidden", { sheets: hidden.map((sheet) => sheet.name) });
-    throw new UnusableInput("noClients", { sheets: visible.map((sheet) => sheet.name) });
+  try {
+    return { sheets: recognised, layout: layoutOf(all, chosen), refusal: undefined };
+  } catch (error) {
+    if (!(error instanceof UnusableInput)) throw error;
+    return { sheets: recognised, layout: undefined, refusal: error };
   }
-  requireClientColumns(clients);
+}
 
-  const others = visible.filter((sheet) => sheet !== clients.sheet);
-  const managerRows = others
-    .map((sheet) => bestHeaderRow(sheet, (row) => managerScore(row) * 10 + managerColumnCount(row)))
-    .filter(
-      (row) =>
-        row.manager.columns.name !== undefined &&
-        (managerScore(row) >= 1 || namedBonus(row, "Менеджеры") > 0) &&
-        row.months.length === 0,
-    );
-  const managers = best(managerRows, (row) => managerScore(row) + namedBonus(row, "Менеджеры"));
+function fullest(readings: readonly SheetReading[]): SheetReading | undefined {
+  const columns = ({ matches, periods }: SheetReading) =>
+    Math.max(...Object.values(matches).map((match) => Object.keys(match.columns).length)) +
+    Math.min(1, periods.columns.length);
+  const texts = ({ header }: SheetReading) =>
+    header.columns.filter(({ parts }) => parts.some(({ key }) => key !== "")).length;
+  return best(readings, (reading) => columns(reading) * 1000 + texts(reading));
+}
 
-  const problems: Problem[] = [];
-  const used = [clients.sheet, managers?.sheet];
-  for (const { sheet } of new Set([...clientRows.filter((row) => clientScore(row) >= 4), ...managerRows])) {
-    if (!used.includes(sheet)) problems.push({ code: "SHEET_NOT_USED", sheet: sheet.name });
-  }
-  for (const sheet of sheets.filter((it) => it.hidden && it.values.length > 0)) {
-    problems.push({ code: "HIDDEN_SHEET_NOT_USED", sheet: sheet.name });
-  }
-  problems.push(...spareColumns(clients.sheet, clients.client.spare), ...unitsAbove(clients));
-  const managersLayout = managers ? managersOn(managers) : managersOnClientsSheet(clients);
-  if (managers) problems.push(...spareColumns(managers.sheet, managers.manager.spare));
-  if (!managersLayout) problems.push({ code: "NO_MANAGERS_SHEET" });
+function layoutOf(all: readonly Candidate[], chosen: Chosen): Layout {
+  const [reading] = chosen.clients;
+  if (reading === undefined) throw noClients(all);
+  const turnover = chosen.turnover.flatMap(turnoverLayoutsOf);
+  chosen.turnover.forEach(requireMonthsOnce);
+  const clients = clientsLayout(reading, turnover.length > 0);
+  const managers = chosen.managers[0] ? managersLayout(chosen.managers[0]) : managersOnClientsSheet(reading);
+  const problems: Problem[] = [
+    ...chosen.passedOver.map(({ sheet }): Problem => ({
+      code: "SHEET_NOT_USED",
+      sheet: sheet.name,
+      value: reading.sheet.name,
+    })),
+    ...all
+      .filter(({ sheet, corrected }) => sheet.hidden && sheet.values.length > 0 && corrected === undefined)
+      .map(({ sheet }): Problem => ({ code: "HIDDEN_SHEET_NOT_USED", sheet: sheet.name })),
+    ...spareColumns(reading.sheet, [...reading.matches.clients.spare, ...turnoverMonths(reading).spare]),
+    ...[reading, ...chosen.turnover].flatMap((it) => [
+      ...columnsLeftOut(it),
+      ...guessedMonths(it),
+      ...unitsAbove(it),
+    ]),
+    ...chosen.managers.flatMap(({ sheet, matches }) => spareColumns(sheet, matches.managers.spare)),
+    ...chosen.turnover.flatMap((it) => spareColumns(it.sheet, turnoverMonths(it).spare)),
+    ...(managers ? [] : [{ code: "NO_MANAGERS_SHEET" } as const]),
+  ];
   return {
-    sheets: sheets.map((sheet) => sheet.name),
-    clients: {
-      sheet: clients.sheet,
-      firstHeaderRow: clients.row,
-      headerRow: clients.row,
-      columns: clients.client.columns,
-      months: [...clients.months].sort((a, b) => a.month - b.month),
-    },
-    managers: managersLayout,
-    turnover: [],
-    activities: [],
+    sheets: all.map(({ sheet }) => sheet.name),
+    clients,
+    managers,
+    turnover,
+    activities: chosen.activities.flatMap(activitiesOf),
     problems,
   };
 }
 
-function managersOn(row: HeaderRow): ManagersLayout {
-  return { ...blockOf(row), columns: row.manager.columns, onClientsSheet: false };
-}
-
-function managersOnClientsSheet(row: HeaderRow): ManagersLayout | undefined {
-  if (!row.manager.columns.specialization && managerScore(row) < 2) return undefined;
-  const { manager, office } = row.client.columns;
-  const columns = { ...row.manager.columns, ...(manager && { name: manager }), ...(office && { office }) };
-  return { ...blockOf(row), columns, onClientsSheet: true };
-}
-
-function blockOf({ sheet, row }: HeaderRow): HeaderBlock {
-  return { sheet, firstHeaderRow: row, headerRow: row };
-}
-
-function requireClientColumns(row: HeaderRow): void {
-  const columns = REQUIRED_CLIENT_FIELDS.filter((field) => !row.client.columns[field]).map(
-    (field) => CLIENT_FIELDS[field].header,
+function noClients(all: readonly Candidate[]): UnusableInput {
+  const hidden = all.filter(
+    ({ sheet, readings }) => sheet.hidden && readings.some((reading) => clientParts(reading).length >= 4),
   );
-  const noMonths = row.months.length === 0;
-  if (columns.length > 0 || noMonths) {
-    throw new UnusableInput("missingColumns", { sheet: row.sheet.name, columns, noMonths });
-  }
-  const twice = row.months.filter((column, i) => row.months.findIndex((it) => it.month === column.month) < i);
-  if (twice.length > 0) {
-    throw new UnusableInput("duplicateMonth", {
-      sheet: row.sheet.name,
-      columns: row.months
-        .filter((column) => column.month === twice[0].month)
-        .map((column) => `${columnLetters(column.index)} «${column.header}»`),
-    });
-  }
-}
-
-function spareColumns(sheet: SheetValues, spare: readonly Column[]): Problem[] {
-  return spare.map((column) => ({
-    code: "COLUMN_NOT_USED",
-    sheet: sheet.name,
-    column: columnLetters(column.index),
-    header: column.header,
-  }));
-}
-
-/** Units named above the table though no month's header has one: the amounts are read as rubles, and the user is told. */
-function unitsAbove({ sheet, row, months }: HeaderRow): Problem[] {
-  if (months.some(({ unit }) => unit !== 1)) return [];
-  return sheet.values.slice(0, row).flatMap((cells, above) =>
-    cells.flatMap((cell, index): Problem[] =>
-      typeof cell === "string" && unitOf(cell) !== 1
-        ? [
-            {
-              code: "UNIT_ABOVE_TABLE",
-              sheet: sheet.name,
-              row: above + 1,
-              column: columnLetters(index),
-              value: tidy(cell),
-            },
-          ]
-        : [],
-    ),
-  );
-}
-
-function clientScore(row: HeaderRow): number {
-  return (
-    REQUIRED_CLIENT_FIELDS.filter((field) => row.client.columns[field]).length +
-    (row.months.length > 0 ? 1 : 0)
-  );
-}
-
-function clientColumnCount(row: HeaderRow): number {
-  return Object.keys(row.client.columns).length;
-}
-
-function managerColumnCount(row: HeaderRow): number {
-  return Object.keys(row.manager.columns).length;
-}
-
-function managerScore(row: HeaderRow): number {
-  return TELLING_MANAGER_FIELDS.filter((field) => row.manager.columns[field]).length;
-}
-
-function namedBonus(row: HeaderRow, name: string): number {
-  return fold(row.sheet.name) === fold(name) ? 50 : 0;
+  if (hidden.length > 0)
+    return new UnusableInput("onlyHidden", { sheets: hidden.map(({ sheet }) => sheet.name) });
+  const visible = all.filter(({ sheet }) => !sheet.hidden);
+  return new UnusableInput("noClients", { sheets: visible.map(({ sheet }) => sheet.name) });
 }

@@ -35,15 +35,35 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, Sentence
     en: () =>
       "not used, another column fits better and is read instead. If you need this one, rename the header of the other.",
   },
+  AMOUNTS_NOT_USED: {
+    ru: ({ value = "" }) =>
+      `не использованы как оборот столбцы ${value}: это планы, доли или другие показатели. Если среди них есть оборот за месяц, укажите это в панели.`,
+    en: ({ value = "" }) =>
+      `not used as turnover: the columns ${value} are plans, shares or other figures. If one of them is a month’s turnover, say so in the pane.`,
+  },
+  MONTH_FROM_DAY: {
+    ru: ({ value }) =>
+      `в заголовке стоит дата, в которую Excel обычно превращает запись вроде «янв.10»; она прочитана как ${monthOrText(value, "ru")}. Если это другой месяц, исправьте заголовок или укажите месяц в панели.`,
+    en: ({ value }) =>
+      `the header is a date such as Excel makes of “янв.10”; it is read as ${monthOrText(value, "en")}. If it is another month, correct the header or say so in the pane.`,
+  },
+  YEAR_ABOVE_TABLE: {
+    ru: ({ value }) =>
+      `в заголовке месяца нет года, он взят из строк над таблицей: ${monthOrText(value, "ru")}. Если год другой, допишите его в заголовок.`,
+    en: ({ value }) =>
+      `the month’s header has no year, it is taken from the lines above the table: ${monthOrText(value, "en")}. If it is another year, add it to the header.`,
+  },
   SHEET_NOT_USED: {
-    ru: () =>
-      "похож на базу клиентов или список менеджеров, но взят другой, более подходящий лист. Если нужен этот, уберите или скройте другой.",
-    en: () =>
-      "looks like clients or managers, but another sheet fits better and is read instead. If you need this one, remove or hide the other.",
+    ru: ({ value }, name) =>
+      `похож на данные для проверки, но взят ${value === undefined ? "другой, более подходящий лист" : `более подходящий лист ${name}`}. Если нужен этот, укажите его в панели или скройте другой.`,
+    en: ({ value }, name) =>
+      `looks like data to audit, but ${value === undefined ? "another sheet" : `the sheet ${name}`} fits better and is read instead. If you need this one, choose it in the pane or hide the other.`,
   },
   HIDDEN_SHEET_NOT_USED: {
-    ru: () => "скрыт и поэтому не прочитан. Если он нужен, отобразите его и повторите проверку.",
-    en: () => "hidden and therefore not read. If it is needed, unhide it and audit again.",
+    ru: () =>
+      "скрыт и поэтому не прочитан. Если он нужен, укажите это в панели или отобразите его и повторите проверку.",
+    en: () =>
+      "hidden and therefore not read. If it is needed, choose it in the pane or unhide it and audit again.",
   },
   NO_MANAGERS_SHEET: {
     ru: () =>

@@ -30,13 +30,13 @@ const SENTENCES: Readonly<Record<UnusableReason, Readonly<Record<Language, (deta
     onlyHidden: {
       ru: ({ sheets = [] }) =>
         `Клиенты найдены только на ${sheets.length === 1 ? "скрытом листе" : "скрытых листах"} ${quotedList(sheets, "ru")}. ` +
-        "Скрытые листы не читаются; отобразите нужный и повторите проверку.",
+        "Скрытые листы не читаются, пока вы не укажете их в панели; отобразите нужный и повторите проверку.",
       en: ({ sheets = [] }) =>
         `Clients were found only on the hidden ${sheets.length === 1 ? "sheet" : "sheets"} ${quotedList(sheets, "en")}. ` +
-        "Hidden sheets are not read; unhide the one you need and audit again.",
+        "Hidden sheets are not read unless you choose them in the pane; unhide the one you need and audit again.",
     },
     missingColumns: {
-      ru: ({ sheet = "", columns = [], noMonths = false }) => {
+      ru: ({ sheet = "", columns = [], noMonths = false, suggestions = [], withoutYear = [] }) => {
         const named =
           columns.length === 0
             ? ""
@@ -46,10 +46,19 @@ const SENTENCES: Readonly<Record<UnusableReason, Readonly<Record<Language, (deta
         const one = columns.length === 1 && !noMonths;
         return (
           `На листе ${quoted(sheet, "ru")} не ${one ? "найден" : "найдены"} ${what}. ` +
+          suggestions
+            .map(
+              ({ field, column }) =>
+                `Есть столбец ${column} – похоже на ${quoted(field, "ru")}: укажите это в панели. `,
+            )
+            .join("") +
+          (withoutYear.length > 0
+            ? `Есть столбцы месяцев без года: ${list(withoutYear, "ru")}; допишите год. `
+            : "") +
           `Добавьте недостающее или переименуйте заголовки; понимаются и другие названия: ${hints(columns, noMonths, "ru")}.`
         );
       },
-      en: ({ sheet = "", columns = [], noMonths = false }) => {
+      en: ({ sheet = "", columns = [], noMonths = false, suggestions = [], withoutYear = [] }) => {
         const named =
           columns.length === 0
             ? ""
@@ -58,6 +67,15 @@ const SENTENCES: Readonly<Record<UnusableReason, Readonly<Record<Language, (deta
         const what = [named, months].filter((part) => part).join(" and ");
         return (
           `The sheet ${quoted(sheet, "en")} lacks ${what}. ` +
+          suggestions
+            .map(
+              ({ field, column }) =>
+                `There is a column ${column} – it looks like ${quoted(field, "en")}: say so in the pane. `,
+            )
+            .join("") +
+          (withoutYear.length > 0
+            ? `There are columns of months without a year: ${list(withoutYear, "en")}; add the year. `
+            : "") +
           `Add what is missing or rename the headers; other names are understood too: ${hints(columns, noMonths, "en")}.`
         );
       },

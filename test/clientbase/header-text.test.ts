@@ -1,4 +1,5 @@
-import { headerKey, monthOfHeader, unitOf } from "../../src/clientbase/header-text";
+import { headerKey, unitOf } from "../../src/clientbase/header-text";
+import { monthOfHeader } from "../../src/clientbase/month-header";
 import { isoMonth } from "../../src/regulation/calendar";
 import type { CellValue } from "../../src/clientbase/sheet-values";
 

@@ -1,5 +1,5 @@
 import { CLIENT_FIELDS, type FieldDefinition } from "../../src/clientbase/fields";
-import { monthOfHeader } from "../../src/clientbase/header-text";
+import { monthOfHeader } from "../../src/clientbase/month-header";
 import { UnusableInput, type UnusableReason } from "../../src/clientbase/problems";
 import { unreadableFileSentence, type UnreadableFileReason } from "../../src/wording/unreadable-files";
 import { MONTH_HEADERS, OTHER_HEADERS, unusableSentence } from "../../src/wording/unusable";
@@ -41,6 +41,20 @@ test("every missing column is named with other headers that are understood", () 
   );
 });
 
+test("what was found instead is named, with what it may be", () => {
+  expect(
+    said("missingColumns", {
+      sheet: "Выгрузка",
+      columns: ["Менеджер"],
+      suggestions: [{ field: "Менеджер", column: "D «Ответств. мен-р»" }],
+      noMonths: true,
+      withoutYear: ["E «май»", "F «июнь»"],
+    }),
+  ).toMatch(
+    /\. Есть столбец D «Ответств\. мен-р» – похоже на «Менеджер»: укажите это в панели\. Есть столбцы месяцев без года: E «май» и F «июнь»; допишите год\. Добавьте/,
+  );
+});
+
 test("the headers offered are understood", () => {
   const required = Object.values<FieldDefinition>(CLIENT_FIELDS).filter((field) => field.required);
   expect(Object.keys(OTHER_HEADERS).sort()).toEqual(required.map(({ header }) => header).sort());
@@ -53,7 +67,7 @@ test("the headers offered are understood", () => {
 
 test("other reasons say where and what to do", () => {
   expect(said("onlyHidden")).toBe(
-    "Клиенты найдены только на скрытом листе «Клиенты». Скрытые листы не читаются; отобразите нужный и повторите проверку.",
+    "Клиенты найдены только на скрытом листе «Клиенты». Скрытые листы не читаются, пока вы не укажете их в панели; отобразите нужный и повторите проверку.",
   );
   expect(said("duplicateMonth")).toBe(
     "На листе «Выгрузка» один и тот же месяц стоит в столбцах F «Июнь 2010» и G «06.2010». " +

@@ -1,0 +1,71 @@
+import { columnOf } from "./field-match";
+import { CLIENT_FIELDS } from "./fields";
+import { groupRowsIn } from "./group-rows";
+import type { ClientsLayout, ManagersLayout } from "./layout";
+import { columnLetters, UnusableInput } from "./problems";
+import { blockOf, type SheetReading } from "./sheet-reading";
+import { suggestionsFor } from "./suggestions";
+import { turnoverMonths } from "./turnover-months";
+import { REQUIRED_CLIENT_FIELDS, tellingCount } from "./use-scores";
+
+const UNSURE = { by: "synonym", confidence: 0 } as const;
+
+/**
+ * @param hasTurnover another sheet tells the turnover
+ * @throws UnusableInput when a required column is missing or a month stands twice
+ */
+export function clientsLayout(reading: SheetReading, hasTurnover: boolean): ClientsLayout {
+  const { columns } = reading.matches.clients;
+  const block = blockOf(reading);
+  const groupRows = groupRowsIn(block.sheet, block.headerRow, columns);
+  const { months } = turnoverMonths(reading);
+  const missing = REQUIRED_CLIENT_FIELDS.filter(
+    (field) => !columns[field] && !(field === "manager" && groupRows),
+  );
+  const noMonths = months.length === 0 && !hasTurnover;
+  if (missing.length > 0 || noMonths) {
+    throw new UnusableInput("missingColumns", {
+      sheet: block.sheet.name,
+      columns: missing.map((field) => CLIENT_FIELDS[field].header),
+      noMonths,
+      suggestions: suggestionsFor(reading, "clients")
+        .filter(({ field }) => missing.some((it) => it === field))
+        .map(({ field, column }) => ({
+          field: CLIENT_FIELDS[field as keyof typeof CLIENT_FIELDS].header,
+          column: nameOf(column),
+        })),
+      ...(noMonths && {
+        withoutYear: reading.periods.withoutYear.map((column) => nameOf(columnOf(column, UNSURE))),
+      }),
+    });
+  }
+  requireMonthsOnce(reading);
+  return { ...block, columns, months, ...(groupRows && { groupRows }) };
+}
+
+/** @throws UnusableInput when it is open which of several columns is a month's turnover */
+export function requireMonthsOnce(reading: SheetReading): void {
+  const { twice } = turnoverMonths(reading);
+  if (twice.length === 0) return;
+  throw new UnusableInput("duplicateMonth", {
+    sheet: reading.sheet.name,
+    columns: twice.map(({ index, header }) => `${columnLetters(index)} «${header}»`),
+  });
+}
+
+export function managersLayout(reading: SheetReading): ManagersLayout {
+  return { ...blockOf(reading), columns: reading.matches.managers.columns, onClientsSheet: false };
+}
+
+/** The managers' columns among those of the clients, where there are enough of them. */
+export function managersOnClientsSheet(reading: SheetReading): ManagersLayout | undefined {
+  const { managers, clients } = reading.matches;
+  if (!managers.columns.specialization && tellingCount(reading) < 2) return undefined;
+  const { manager, office } = clients.columns;
+  const columns = { ...managers.columns, ...(manager && { name: manager }), ...(office && { office }) };
+  return { ...blockOf(reading), columns, onClientsSheet: true };
+}
+
+function nameOf({ index, header }: { readonly index: number; readonly header: string }): string {
+  return `${columnLetters(index)} «${header}»`;
+}
