@@ -35,12 +35,15 @@ const TURNOVER = words(
 
 /** Beginnings of words, and whole words, that tell other amounts from the turnover of a month. */
 const OTHER_STEMS =
-  "план бюдж прогноз процент прирост темп динамик отклон откл изменени средн итог квартал полугод нарастающ накоп марж прибыл валов наценк скидк количеств возврат оплат поступлен платеж задолженност дебитор долг себестоим удельн budget forecast average total quarter margin profit quantity discount return payment"
+  "план бюдж прогноз процент прирост темп динамик отклон откл изменени марж прибыл валов наценк скидк количеств возврат оплат поступлен платеж задолженност дебитор долг себестоим удельн budget forecast margin profit quantity discount return payment"
     .split(" ")
     .map(fold);
 const OTHER_WORDS = words(
   "% доля доли рост всего кв мес месяцев шт кол вп дз пдз вес plan share ytd avg qty half",
 );
+/** The same of amounts of several months at once. */
+const TOTAL_STEMS = "средн итог квартал полугод нарастающ накоп average total quarter".split(" ").map(fold);
+const TOTAL_WORDS = words("всего кв мес месяцев ytd avg half");
 const MEETING_STEMS = "встреч выезд визит meeting visit".split(" ").map(fold);
 const CALL_STEMS = "звон обзвон call".split(" ").map(fold);
 
@@ -79,6 +82,7 @@ export function periodWordsOf(
     .replace(/%/g, " % ")
     .split(" ")
     .filter((word) => word !== "");
+  if (all.some(isOfTotal)) return { says: "other", unknown: false };
   const says = countedBy(all);
   const rest = all.filter((word) => !FILLERS.has(word) && !saysSomething(word));
   if (rest.length === 0) return says === undefined ? NOTHING : { says, unknown: false };
@@ -104,6 +108,10 @@ function countedBy(all: readonly string[]): Counted | undefined {
   if (all.some((word) => begins(word, MEETING_STEMS))) return "meetings";
   if (all.some((word) => begins(word, CALL_STEMS))) return "calls";
   return all.some((word) => TURNOVER.has(word)) ? "turnover" : undefined;
+}
+
+function isOfTotal(word: string): boolean {
+  return TOTAL_WORDS.has(word) || begins(word, TOTAL_STEMS);
 }
 
 function saysSomething(word: string): boolean {
