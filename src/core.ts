@@ -7,6 +7,7 @@ import type { Correction } from "./clientbase/mapping";
 import type { PeriodChoice } from "./clientbase/period";
 import type { SheetValues } from "./clientbase/sheet-values";
 import { buildMemos, type Memo } from "./memo/memos";
+import type { MemoryNotice } from "./memory/memory";
 import { planMoves, type Move } from "./moves/plan";
 import { etmRegulation } from "./regulation/regulation";
 import type { Regulation } from "./regulation/schema";
@@ -17,6 +18,8 @@ export interface Outcome {
   readonly base: ClientBase;
   readonly audit: Audit;
   readonly moves: readonly Move[];
+  /** What of the workbook's memory could not be used. */
+  readonly notices?: readonly MemoryNotice[];
   /** The memos that carry out the moves and ask for the approvals. */
   memos(language: Language): Memo[];
 }

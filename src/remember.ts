@@ -1,12 +1,16 @@
 import { withSnapshot, type History, type Snapshot } from "./audit/history";
+import type { Waiver } from "./audit/waivers";
 import { historyText, readHistoryDocument } from "./memory/history-document";
 import type { Memory, MemoryNotice } from "./memory/memory";
 import { memoryDocument, readMemoryDocument } from "./memory/memory-document";
 import { MemoryFault } from "./memory/memory-fault";
 import { documentIn, NAMESPACES, partXml } from "./memory/parts";
 import { isSame } from "./memory/same";
+import { waiversInSheet } from "./report/waivers-in-sheet";
 import type { Language } from "./wording/language";
 import { memoryNoticeSentence } from "./wording/memory";
+import type { WorkbookOutline } from "./workbook/outline";
+import { readOwnSheet } from "./workbook/read";
 import { inWorkbook } from "./workbook/run";
 import { storedParts } from "./workbook/store";
 import type { Watch } from "./workbook/watch";
@@ -85,6 +89,22 @@ export async function keepSnapshot(
     memory: change(memory),
     history: withSnapshot(history, snapshot),
   }));
+}
+
+/**
+ * The waivers in force: those of their sheet where there is one, else those remembered.
+ * @param remembered asked for where it is not given
+ * @throws WaiversFault
+ */
+export async function waiversInForce(
+  context: Excel.RequestContext,
+  outline: WorkbookOutline,
+  watch: Watch,
+  remembered?: Memory,
+): Promise<readonly Waiver[]> {
+  const sheet = await readOwnSheet(context, "waivers", outline, watch);
+  if (sheet) return waiversInSheet(sheet);
+  return (remembered ?? (await recallMemory(context)).memory).waivers;
 }
 
 /** Forgets everything. Three requests. */

@@ -1,19 +1,24 @@
+import { snapshotOf } from "./audit/history";
 import { recognise } from "./clientbase/layout";
 import { correctionsInForce, type Correction } from "./clientbase/mapping";
 import type { PeriodChoice } from "./clientbase/period";
 import { UnusableInput } from "./clientbase/problems";
 import type { SheetValues } from "./clientbase/sheet-values";
 import { auditSheets, type Outcome } from "./core";
+import { peopleOf } from "./memory/people";
 import type { SheetMarks } from "./report/edits";
 import { verdictLine } from "./report/facts";
 import { auditMarks } from "./report/marks";
 import { auditReport } from "./report/report";
 import { dayOf, isoDay, isoMonth, type Day } from "./regulation/calendar";
 import type { Regulation } from "./regulation/schema";
-import { forgetMemory, MemoryFault, recallMemory } from "./remember";
+import { forgetMemory, keepSnapshot, MemoryFault, recallMemory, waiversInForce } from "./remember";
+import { WaiversFault } from "./report/waivers-in-sheet";
+import { historyWords } from "./wording/history";
 import type { Language } from "./wording/language";
-import { memoryFaultSentence } from "./wording/memory";
+import { memoryFaultSentence, memoryNoticeSentence } from "./wording/memory";
 import { unusableSentence } from "./wording/unusable";
+import { waiversFaultSentence } from "./wording/waivers-sheet";
 import { faultSentence, obstacleSentence, unreadableRulesSentence } from "./wording/workbook";
 import { alone } from "./workbook/alone";
 import { leavingBehind, WorkbookFault } from "./workbook/fault";
@@ -49,18 +54,24 @@ export interface AuditRequest extends Watch {
 }
 
 /**
- * Reads the active workbook and holds the regulation against it. Nothing is written.
+ * Reads the active workbook, what it remembers and the sheets the user decides on, and holds the regulation against it.
+ * Nothing is written.
+ * @throws WaiversFault when the sheet of waivers cannot be read
  * @throws UnusableInput when the workbook holds no client base that could be audited
  * @throws WorkbookFault
  */
 export function auditWorkbook(request: AuditRequest = {}): Promise<Outcome> {
   return alone(() =>
     inWorkbook(async (context) => {
-      const { memory } = await recallMemory(context);
+      const outline = await outlineOf(context);
+      const { memory, history, notices } = await recallMemory(context);
+      const waivers = await waiversInForce(context, outline, request, memory);
       const corrections = correctionsInForce(memory.corrections, request.corrections);
-      const sheets = await readSheets(context, corrections, request);
+      const sheets = await readSheets(context, outline, corrections, request);
       await breathe(request, { stage: "judging", done: 0, total: 1 });
-      return auditSheets(sheets, request.choice, request.regulation, { corrections });
+      const regulation = request.regulation ?? memory.regulation;
+      const told = { corrections, waivers, history };
+      return { ...auditSheets(sheets, request.choice, regulation, told), notices };
     }, request),
   );
 }
@@ -68,10 +79,10 @@ export function auditWorkbook(request: AuditRequest = {}): Promise<Outcome> {
 /** Every sheet's head, and the whole of those that are used. */
 async function readSheets(
   context: Excel.RequestContext,
+  outline: WorkbookOutline,
   corrections: readonly Correction[],
   watch: Watch,
 ): Promise<SheetValues[]> {
-  const outline = await outlineOf(context);
   const heads = await readHeads(context, outline);
   const { clients, managers, turnover, activities } = recognise(heads, corrections);
   const needed = [clients, managers, ...turnover, ...activities].map((used) => used?.sheet);
@@ -181,6 +192,7 @@ async function write(
     }
   }
   const remarks = [
+    ...(outcome.notices ?? []).map((notice) => memoryNoticeSentence(notice, language)),
     ...obstacles.map((obstacle) => obstacleSentence(obstacle, language)),
     ...unreadableRules.map((sheet) => unreadableRulesSentence(sheet, language)),
   ];
@@ -193,6 +205,7 @@ async function write(
   );
   context.workbook.worksheets.getItem(report.id).activate();
   await context.sync();
+  const lost = await keepAudit(context, outcome, outline, language);
   const { asOf, month } = outcome.base.period;
   return {
     asOf: isoDay(asOf),
@@ -201,8 +214,34 @@ async function write(
     report: report.name,
     marked,
     obstacles,
-    remarks,
+    remarks: [...remarks, ...lost],
   };
+}
+
+/**
+ * Keeps the audit in the workbook's memory for the next one to be compared with, last of all: it can clear Excel's list of
+ * undone steps. The audit stands even where that fails.
+ * @returns what is to be said of it
+ */
+async function keepAudit(
+  context: Excel.RequestContext,
+  { base, audit }: Outcome,
+  { sheets }: WorkbookOutline,
+  language: Language,
+): Promise<string[]> {
+  const onSheet = sheets.some(({ own }) => own.report?.holds === "waivers");
+  try {
+    await keepSnapshot(context, snapshotOf(audit), (memory) => ({
+      ...memory,
+      people: peopleOf(base),
+      ...(onSheet && { waivers: audit.waivers }),
+    }));
+    return [];
+  } catch (error) {
+    if (error instanceof MemoryFault) return [memoryFaultSentence(error.reason, language)];
+    if (error instanceof OfficeExtension.Error) return [historyWords(language).lost];
+    throw error;
+  }
 }
 
 /**
@@ -237,6 +276,7 @@ export function today(): Day {
 export function sentenceOfError(error: unknown, language: Language): string | undefined {
   if (error instanceof UnusableInput) return unusableSentence(error, language);
   if (error instanceof WorkbookFault) return faultSentence(error, language);
+  if (error instanceof WaiversFault) return waiversFaultSentence(error.sheet, error.errors, language);
   if (error instanceof MemoryFault) return memoryFaultSentence(error.reason, language);
   return undefined;
 }

@@ -2,6 +2,7 @@ import type { CellValue, SheetValues } from "../clientbase/sheet-values";
 import type { Box } from "../report/edits";
 import { BOX, boxOf, lastColumnOf, lastRowOf, rangeAt } from "./boxes";
 import { isTooLarge } from "./fault";
+import type { OwnHoldings } from "./ours";
 import type { SheetOutline, WorkbookOutline } from "./outline";
 import { breathe, type Watch } from "./watch";
 
@@ -84,6 +85,26 @@ export async function readSheet(
     }
   }
   return { ...head, values: withoutOwn(sheet, values) };
+}
+
+/** The whole of the add-in's own sheet that holds something; undefined where there is none. */
+export async function readOwnSheet(
+  context: Excel.RequestContext,
+  holds: OwnHoldings,
+  { sheets, dateSystem }: WorkbookOutline,
+  watch: Watch,
+): Promise<SheetValues | undefined> {
+  const sheet = sheets.find(({ own }) => own.report?.holds === holds);
+  if (!sheet) return undefined;
+  const head = headOf(context, sheet);
+  if (!head) return emptySheet(sheet, dateSystem);
+  await context.sync();
+  return readSheet(
+    context,
+    sheet,
+    { ...emptySheet(sheet, dateSystem), values: head.values as CellValue[][] },
+    watch,
+  );
 }
 
 /** Undefined where Excel finds the answer too large. */

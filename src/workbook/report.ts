@@ -11,7 +11,7 @@ import { boxBetween, rangeAt } from "./boxes";
 import { asText } from "./cell-text";
 import { activeSheetId } from "./active-sheet";
 import { nameReport, type OwnHoldings } from "./ours";
-import type { WorkbookOutline } from "./outline";
+import type { SheetOutline, WorkbookOutline } from "./outline";
 import { addRule } from "./rules";
 import { catchUp, quietly, succeeds, uncalculated } from "./run";
 import { breathe, type Watch } from "./watch";
@@ -23,7 +23,8 @@ const LONGEST_SHEET_NAME = 31;
 
 /**
  * Writes a sheet of which there is one in the workbook, in place of an earlier one of the add-in's own; a sheet of the
- * user's with that name is left alone. A request per block of rows and a few more.
+ * user's with that name is left alone. A request per block of rows and a few more. When it fails or is cancelled, a new sheet
+ * goes again.
  * @returns the sheet's id and name
  */
 export async function writeOwnSheet(
@@ -33,7 +34,10 @@ export async function writeOwnSheet(
   outline: WorkbookOutline,
   watch: Watch,
 ): Promise<{ readonly id: string; readonly name: string }> {
-  return fill(context, await ownSheet(context, holds, report.name, outline), report, watch);
+  const earlier = outline.sheets.find(({ own }) => own.report?.holds === holds);
+  return earlier
+    ? fill(context, await emptied(context, earlier), report, watch)
+    : fillOrTakeAway(context, await newSheet(context, report.name, outline, holds), report, watch);
 }
 
 /**
@@ -46,9 +50,17 @@ export async function writeMemo(
   outline: WorkbookOutline,
   watch: Watch,
 ): Promise<{ readonly id: string; readonly name: string }> {
-  const sheet = await newSheet(context, memo.name, outline, "memo");
+  return fillOrTakeAway(context, await newSheet(context, memo.name, outline, "memo"), memo, watch);
+}
+
+async function fillOrTakeAway(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  report: ReportSheet,
+  watch: Watch,
+): Promise<{ readonly id: string; readonly name: string }> {
   try {
-    return await fill(context, sheet, memo, watch);
+    return await fill(context, sheet, report, watch);
   } catch (error) {
     await takeAway(sheet);
     throw error;
@@ -102,17 +114,9 @@ async function fill(
   return { id: sheet.id, name: sheet.name };
 }
 
-/** The earlier sheet that holds this, emptied, or a new one. */
-async function ownSheet(
-  context: Excel.RequestContext,
-  holds: OwnHoldings,
-  name: string,
-  outline: WorkbookOutline,
-): Promise<Excel.Worksheet> {
-  const { worksheets } = context.workbook;
-  const earlier = outline.sheets.find(({ own }) => own.report?.holds === holds);
-  if (!earlier) return newSheet(context, name, outline, holds);
-  const sheet = worksheets.getItem(earlier.id);
+/** An earlier sheet of the add-in's own, to be filled anew. */
+async function emptied(context: Excel.RequestContext, { id }: SheetOutline): Promise<Excel.Worksheet> {
+  const sheet = context.workbook.worksheets.getItem(id);
   sheet.tables.load("items/name");
   await context.sync();
   for (const table of sheet.tables.items) table.delete();

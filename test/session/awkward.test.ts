@@ -53,6 +53,7 @@ async function expectMarkedWithoutTrace(open: Workbook, column: number, row: num
   await audited(excel);
   expect(excel.column(CLIENTS, column, row).slice(0, SMALL_BASE_KINDS.length)).toEqual(SMALL_BASE_KINDS);
   await removeMarks();
+  excel.forgetMemory();
   expect(withoutColumnIds(excel.saved())).toEqual(withoutColumnIds(original));
 }
 
@@ -218,6 +219,7 @@ describe("no trace is left when the user", () => {
     await audited(excel);
     marked(excel);
     await removeMarks();
+    excel.forgetMemory();
     expect(withoutColumnIds(excel.saved())).toEqual(withoutColumnIds(untouched.saved()));
   }
 
@@ -269,6 +271,7 @@ test("a marked copy that was saved, closed and opened can be audited again and c
     expect(excel.workbook.sheets.map(({ name }) => name)).toEqual([CLIENTS, "Менеджеры", REPORT]);
     expect(excel.column(CLIENTS, KINDS, 1)).toEqual(SMALL_BASE_KINDS);
     await removeMarks();
+    excel.forgetMemory();
     const cleaned = excel.saved();
     const original = new OpenExcel(bytes).saved();
     for (const part of ["xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"]) {

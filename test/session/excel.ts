@@ -1,6 +1,7 @@
 import { writeXlsx, type WriteSheet } from "hucre";
 import type { SheetValues } from "../../src/clientbase/sheet-values";
 import { auditWorkbook, writeAudit, type WriteRequest, type Written } from "../../src/session";
+import { NAMESPACES } from "../../src/memory/parts";
 import { columnLetters } from "../../src/clientbase/problems";
 import { installOfficeJs, type OfficeInNode } from "../../workbench/host/bridges/node/install-office";
 import type { Box } from "../../workbench/host/model/address";
@@ -32,6 +33,15 @@ export class OpenExcel {
     const sheet = this.workbook.sheetNamed(name);
     if (!sheet) throw new Error(`There is no sheet ${name}`);
     return sheet;
+  }
+
+  /** Takes away what the add-in remembers, which «Убрать разметку» leaves in the workbook. */
+  forgetMemory(): void {
+    const { customXmlParts } = this.workbook;
+    const others = customXmlParts.filter(
+      ({ xml }) => !Object.values(NAMESPACES).some((it) => xml.includes(it)),
+    );
+    customXmlParts.splice(0, customXmlParts.length, ...others);
   }
 
   /** The parts of the file as it would be saved now. */

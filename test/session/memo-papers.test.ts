@@ -182,6 +182,7 @@ describe("a memo's sheet", () => {
     await insertMemo(outcome, "en", 0);
     expect(excel.workbook.activeSheet.name).toBe("Memo");
     expect((await removeMarks()).reports).toEqual(["Аудит КБ", MEMO, "Memo"]);
+    excel.forgetMemory();
     expect(excel.workbook.activeSheet.name).toBe("Менеджеры");
     expect(excel.saved()).toEqual(untouched);
   });

@@ -112,6 +112,7 @@ describe.each<[string, Partial<WriteSheet>, (excel: OpenExcel) => void]>([
     expect(excel.column(CLIENTS, KINDS, 1)).toEqual(SMALL_BASE_KINDS);
     expect([...hiddenRows(excel)]).toEqual(hidden);
     await removeMarks();
+    excel.forgetMemory();
     expect(excel.saved()).toEqual(before);
   });
 });

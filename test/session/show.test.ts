@@ -123,6 +123,7 @@ describe("highlighting", () => {
     const rules = excel.sheet(CLIENTS).conditionalFormats.map(({ formula }) => formula);
     expect(rules.filter((formula) => formula.endsWith("=1)"))).toHaveLength(3);
     await removeMarks();
+    excel.forgetMemory();
     expect(excel.saved()).toEqual(new OpenExcel(excel.bytes).saved());
   });
 
@@ -218,6 +219,7 @@ describe("only one kind's rows", () => {
     test("leave no trace when the marks are taken off", async () => {
       await showOnly("blackList");
       await removeMarks();
+      excel.forgetMemory();
       expect(excel.saved()).toEqual(new OpenExcel(excel.bytes).saved());
     });
 

@@ -2,7 +2,7 @@ import { registerCommands } from "../../src/taskpane/commands";
 import { Desk } from "../../src/taskpane/desk";
 import type { DeskState, Question } from "../../src/taskpane/desk-state";
 import { parseIsoMonth } from "../../src/regulation/calendar";
-import { rememberAs } from "../support/memory";
+import { rememberAs, rememberedIn } from "../support/memory";
 import { smallBase } from "../session/bases";
 import { fileOf, OpenExcel } from "../session/excel";
 import { sheet } from "../support/client-base";
@@ -33,6 +33,7 @@ test("«Убрать разметку» takes it off again", async () => {
   const excel = await open();
   await excel.office.invokeAction("auditClientBase");
   await excel.office.invokeAction("removeMarks");
+  excel.forgetMemory();
   expect(excel.saved()).toEqual(new OpenExcel(excel.bytes).saved());
   expect(desk.state.message!.lines.join(" ")).toContain("Разметка снята: «Клиенты»");
 });
@@ -128,7 +129,7 @@ describe("the period chosen in the pane", () => {
     const excel = await open();
     await desk.audit({});
     await excel.office.invokeAction("removeMarks");
-    expect(excel.saved()).toEqual(new OpenExcel(excel.bytes).saved());
+    expect(await rememberedIn("memory")).not.toHaveProperty("period");
   });
 
   test.each(["junk", { version: 3 }, { version: 1, month: "13.2010" }])(
