@@ -143,7 +143,7 @@ export function writeAudit(outcome: Outcome, request: WriteRequest): Promise<Wri
 }
 
 function targetOf(marks: SheetMarks, { base }: Outcome, outline: WorkbookOutline): Target {
-  const { clients, managers } = base.layout;
+  const { clients, managers } = base.layout.source ?? base.layout;
   const values = [clients.sheet, managers?.sheet].find((sheet) => sheet?.name === marks.sheet)!;
   const own = outline.sheets.find(({ name }) => name === marks.sheet)?.own.columns ?? [];
   return { marks, values, own: own.flatMap(({ box }) => box?.column ?? []) };

@@ -1,3 +1,4 @@
+import type { AmountCell } from "../clientbase/card-problems";
 import type { Potential, Status } from "../regulation/schema";
 
 /** How grave a finding is. */
@@ -55,7 +56,7 @@ export interface Measurements {
   SPLIT_ROW: { firstRow: number };
   INN_CHECKSUM: { inn: string };
   INN_SHARED_UNLINKED: { inn: string; clients: readonly string[] };
-  BAD_NUMBER: { cells: readonly { header: string; value: string }[] };
+  BAD_NUMBER: { cells: readonly AmountCell[] };
   BAD_DATE: { cells: readonly { header: string; value: string }[] };
   UNKNOWN_POTENTIAL: { potential: string };
   STATUS_DISAGREES: { status: Status; statusByDate: Status; noviceSince: string };

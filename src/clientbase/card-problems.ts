@@ -4,17 +4,34 @@ import { isBlank, kopecksInCell } from "./cell-number";
 import type { ClientsLayout } from "./layout";
 import { columnLetters, type Problem } from "./problems";
 
+/** A cell of an amount, and where it stands if not in the card's own row. */
+export interface AmountCell {
+  readonly header: string;
+  readonly value: string;
+  /** `row` is the sheet's own number. */
+  readonly from?: { readonly sheet: string; readonly row: number; readonly column: string };
+}
+
 /** Amount cells of a card that are not numbers. */
-export function badAmountCells(
-  layout: ClientsLayout,
-  cards: Cards,
-  card: number,
-): { header: string; value: string }[] {
+export function badAmountCells(layout: ClientsLayout, cards: Cards, card: number): AmountCell[] {
   const cells = layout.sheet.values[cards.row[card]];
   const columns = [...layout.months, ...(layout.columns.overdueDebt ? [layout.columns.overdueDebt] : [])];
   return columns
     .filter(({ index, unit }) => !isBlank(cells[index]) && Number.isNaN(kopecksInCell(cells[index], unit, 0)))
-    .map(({ index, header }) => ({ header, value: tidy(String(cells[index])) }));
+    .map((column): AmountCell => {
+      const origin = column.virtual?.cellOf(cards.row[card]);
+      return {
+        header: column.header,
+        value: tidy(String(cells[column.index])),
+        ...(origin && {
+          from: {
+            sheet: origin.sheet ?? column.virtual!.sheet,
+            row: origin.row + 1,
+            column: columnLetters(origin.column),
+          },
+        }),
+      };
+    });
 }
 
 /** What reading the rows brought to light besides findings. */
@@ -27,17 +44,23 @@ export function cardProblems(layout: ClientsLayout, cards: Cards): Problem[] {
     value: tidy(String(layout.sheet.values[row].find((cell) => !isBlank(cell)) ?? "")),
   });
   const errors = (field: "territory" | "office", texts: ReadonlySet<string>): Problem[] =>
-    [...texts].map((value) => ({
-      code: "UNREADABLE_CELL",
-      sheet,
-      column: columnLetters(layout.columns[field]!.index),
-      header: layout.columns[field]!.header,
-      value,
-    }));
+    [...texts].map((value) => {
+      const { index, header, virtual } = layout.columns[field]!;
+      return {
+        code: "UNREADABLE_CELL",
+        sheet,
+        ...(!virtual && { column: columnLetters(index) }),
+        header,
+        value,
+      };
+    });
   return [
     ...cards.withoutCode.map((row) => at("ROW_WITHOUT_CODE", row)),
     ...cards.totalRows.map((row) => at("TOTAL_ROW_SKIPPED", row)),
     ...cards.repeatedHeaders.map((row) => at("HEADER_ROW_SKIPPED", row)),
+    ...(cards.comments.length > 0
+      ? [{ ...at("COMMENT_ROWS_SKIPPED", cards.comments[0]), count: cards.comments.length }]
+      : []),
     ...errors("territory", cards.territories.errors),
     ...errors("office", cards.offices.errors),
     ...(cards.cyrillicEsDoubtful ? [{ code: "CYRILLIC_ES", sheet } as const] : []),

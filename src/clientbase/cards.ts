@@ -13,23 +13,18 @@ import {
   readWords,
   turnoverColumns,
 } from "./card-readers";
-import { isBlank } from "./cell-number";
 import { ClientCodes } from "./client-codes";
-import { cleanCode } from "./code-text";
 import { ColumnNotes } from "./column-notes";
 import { Conventions } from "./conventions";
 import type { ClientField } from "./fields";
-import { headerKey } from "./header-text";
 import type { Holders } from "./holders";
 import { FoldedIds, isErrorValue, TextCache } from "./interning";
 import type { ClientsLayout } from "./layout";
 import { WINDOW_MONTHS } from "./period";
-import type { CellValue } from "./sheet-values";
-import { isTotalCell, isTotalRow } from "./total-rows";
+import { RowKinds, type SkipReason } from "./row-kinds";
 
 /** Rows are read in blocks small enough to stay in the processor's cache from one column to the next. */
 const BLOCK = 512;
-const DIGIT = /\d/;
 
 /**
  * The rows of the clients sheet as columns, one element per row that carries a client code, in the sheet's order.
@@ -70,6 +65,11 @@ export interface Cards {
   /** How the columns are written, where a cell alone can be read in two ways. */
   readonly conventions: Conventions;
   readonly notes: CardNotes;
+  /** Rows that carry a manager (an office, a client group) for the clients below, and remarks below the table. */
+  readonly groupRows: number[];
+  readonly comments: number[];
+  /** Blank rows above the last filled one. */
+  readonly blankRows: number;
   /** The potential column writes class C both in Latin and in Cyrillic letters, or Cyrillic «С» beside a Latin «S». */
   readonly cyrillicEsDoubtful: boolean;
 }
@@ -109,10 +109,11 @@ export function readCards(
   const blankTurnover = settings.blankTurnover === "zero" ? 0 : NaN;
   const blankDebt = settings.blankDebt === "zero" ? 0 : NaN;
 
+  const chooser = new RowChooser(layout, cards);
   let count = 0;
   for (let row = layout.headerRow + 1; row < values.length; row += BLOCK) {
     const from = count;
-    const to = chooseRows(layout, cards, row, Math.min(values.length, row + BLOCK), from);
+    const to = chooser.choose(row, Math.min(values.length, row + BLOCK), from);
     readTurnover(values, cards, from, to, months, blankTurnover);
     readDebt(values, cards, from, to, debt?.index ?? -1, debt?.unit ?? 1, blankDebt, debtGrouping);
     readWords(values, cards.row, cards.group, from, to, at("group"), groups);
@@ -128,6 +129,7 @@ export function readCards(
   return {
     ...cards,
     count,
+    blankRows: chooser.blankRows,
     withBadNumber: [...new Set(cards.withBadNumber)].sort((a, b) => a - b),
     cyrillicEsDoubtful: seenEs.has("С") && seenEs.size > 1,
   };
@@ -164,39 +166,59 @@ function emptyCards({ sheet: { values }, headerRow, columns, months }: ClientsLa
     totalRows: [],
     repeatedHeaders: [],
     withoutCode: [],
+    groupRows: [],
+    comments: [],
+    blankRows: 0,
     cyrillicEsDoubtful: false,
   };
 }
 
-/**
- * Fills `cards.row` from `count` on with those of some rows that carry a code, and sorts out the others.
- * @returns the new count
- */
-function chooseRows(layout: ClientsLayout, cards: Cards, from: number, to: number, count: number): number {
-  const { values } = layout.sheet;
-  const code = layout.columns.code!;
-  for (let row = from; row < to; row++) {
-    const cells = values[row];
-    const cell = cells[code.index];
-    if (typeof cell === "number" || isPlainCode(cell)) {
-      cards.row[count++] = row;
-    } else if (typeof cell !== "string" || isBlank(cell) || isErrorValue(cell.trim())) {
-      if (cells.every(isBlank)) continue;
-      (isTotalRow(cells) ? cards.totalRows : cards.withoutCode).push(row);
-    } else if (isTotalCell(cell)) {
-      cards.totalRows.push(row);
-    } else if (!DIGIT.test(cell) && headerKey(cell) === headerKey(code.header)) {
-      cards.repeatedHeaders.push(row);
-    } else if (!DIGIT.test(cell) && cleanCode(cell) === "") {
-      cards.withoutCode.push(row);
-    } else {
-      cards.row[count++] = row;
-    }
-  }
-  return count;
-}
+/** Fills `cards.row` with the rows that are cards and sorts out the others. */
+class RowChooser {
+  private blanks = 0;
+  private pendingBlanks = 0;
+  private readonly kinds: RowKinds;
 
-/** A text that begins with a digit is a code, whatever follows. */
-function isPlainCode(cell: CellValue | undefined): boolean {
-  return typeof cell === "string" && cell.charCodeAt(0) >= 0x30 && cell.charCodeAt(0) <= 0x39;
+  constructor(
+    layout: ClientsLayout,
+    private readonly cards: Cards,
+  ) {
+    this.kinds = new RowKinds(layout);
+  }
+
+  /** Blank rows above the last filled one so far. */
+  get blankRows(): number {
+    return this.blanks;
+  }
+
+  /**
+   * Fills `cards.row` from `count` on.
+   * @returns the new count
+   */
+  choose(from: number, to: number, count: number): number {
+    const { row: chosen } = this.cards;
+    for (let row = from; row < to; row++) {
+      const kind = this.kinds.kindOf(row);
+      if (kind === "card") chosen[count++] = row;
+      else if (kind !== "blank") this.skip(row, kind);
+      if (kind === "blank") {
+        this.pendingBlanks++;
+      } else if (this.pendingBlanks > 0) {
+        this.blanks += this.pendingBlanks;
+        this.pendingBlanks = 0;
+      }
+    }
+    return count;
+  }
+
+  private skip(row: number, kind: Exclude<SkipReason, "blank">): void {
+    const { totalRows, repeatedHeaders, groupRows, comments, withoutCode } = this.cards;
+    ({
+      total: totalRows,
+      repeatedHeader: repeatedHeaders,
+      groupRow: groupRows,
+      comment: comments,
+      withoutCode,
+    })[kind].push(row);
+  }
 }

@@ -2,6 +2,7 @@ import { isoMonth, lastDayOf } from "../regulation/calendar";
 import { fold, tidy } from "../regulation/folding";
 import { lexiconOf, type Lexicon } from "../regulation/lexicon";
 import type { Regulation } from "../regulation/schema";
+import { withActivities } from "./activities";
 import { cardProblems } from "./card-problems";
 import { readCards, type Cards } from "./cards";
 import { Holders, type Holder } from "./holders";
@@ -9,8 +10,11 @@ import type { ClientsLayout, Layout } from "./layout";
 import { readManagers, type ManagerRegister } from "./managers";
 import { organise, type Organisations } from "./organisations";
 import { choosePeriod, WINDOW_MONTHS, type Period, type PeriodChoice } from "./period";
+import { prepare } from "./prepare";
 import { UnusableInput, type Problem } from "./problems";
+import { reconcile, type Reconciliation } from "./reconciliation";
 import { meaningOfRows } from "./row-meaning";
+import { totalProblems } from "./total-check";
 import { unknownWordsIn, type UnknownWord } from "./unknown-words";
 
 /** A workbook's client base, read for one regulation and period. */
@@ -25,6 +29,8 @@ export interface ClientBase {
   readonly organisations: Organisations;
   /** Per month back from the reporting one: whether the export has its column. */
   readonly monthPresent: readonly boolean[];
+  /** Every row of the clients sheet, and of turnover sheets, accounted for. */
+  readonly rows: Reconciliation;
   readonly problems: readonly Problem[];
   /** Words that the regulation's dictionaries do not know. */
   readonly unknownWords: readonly UnknownWord[];
@@ -41,14 +47,17 @@ export interface ClientBase {
  * @throws UnusableInput when the clients sheet has no row with a client code
  */
 export function readClientBase(
-  layout: Layout,
+  given: Layout,
   regulation: Regulation,
   choice: PeriodChoice = {},
   world = 0,
 ): ClientBase {
   const { settings } = regulation;
-  const period = choosePeriod(layout.clients, choice);
   const lexicon = lexiconOf(regulation);
+  const prepared = prepare(given, lexicon, settings, world);
+  const period = choosePeriod(prepared.layout.clients, choice);
+  const activities = withActivities(prepared.layout, period.month);
+  const layout: Layout = { ...prepared.layout, managers: activities.managers };
   const register = layout.managers && readManagers(layout.managers, lexicon, world);
   const holders = new Holders(lexicon, register, world);
   const cards = readCards(layout.clients, period.month, lexicon, holders, settings);
@@ -73,8 +82,11 @@ export function readClientBase(
     register,
     organisations,
     monthPresent,
+    rows: reconcile(cards, prepared.turnover),
     problems: [
+      ...totalProblems(layout.clients, cards),
       ...layout.problems,
+      ...activities.problems,
       ...(monthPresent[0] ? [] : [{ code: "MONTH_ABSENT", value: isoMonth(period.month) } as const]),
       ...(period.asOf < lastDayOf(period.month)
         ? [{ code: "MONTH_NOT_ENDED", value: isoMonth(period.month) } as const]

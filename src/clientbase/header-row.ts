@@ -15,12 +15,20 @@ export interface Column {
   readonly virtual?: VirtualOrigin;
 }
 
+/** A cell of the workbook; row and column are zero-based. */
+export interface OriginCell {
+  /** Name of the sheet, where it is another one than the column's. */
+  readonly sheet?: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Where the cells of an appended column come from. */
 export interface VirtualOrigin {
   /** Name of the sheet. */
   readonly sheet: string;
   /** The true cell of a row (zero-based) of the sheet the column is appended to; undefined where there is none. */
-  cellOf(row: number): { readonly row: number; readonly column: number } | undefined;
+  cellOf(row: number): OriginCell | undefined;
 }
 
 export interface MonthColumn extends Column {

@@ -19,6 +19,8 @@ export interface ClientsLayout extends HeaderBlock {
   readonly months: readonly MonthColumn[];
   /** Set where rows of their own above the clients carry the manager. */
   readonly groupRows?: GroupRowsLayout;
+  /** Of a layout with appended columns: what stands in the user's sheet alone. */
+  readonly source?: ClientsLayout;
 }
 
 export interface ManagersLayout extends HeaderBlock {

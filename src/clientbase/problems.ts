@@ -1,4 +1,19 @@
 export type ProblemCode =
+  | "TOTAL_DIFFERS"
+  | "TAKEN_FROM_GROUP_ROWS"
+  | "COMMENT_ROWS_SKIPPED"
+  | "TURNOVER_WITHOUT_CARD"
+  | "TURNOVERS_WITHOUT_CARDS"
+  | "TURNOVER_OF_OTHER_MANAGER"
+  | "TURNOVER_WITHOUT_CODE"
+  | "TURNOVER_WITHOUT_MONTH"
+  | "TURNOVER_CONTRADICTS"
+  | "MONTH_ON_BOTH_SHEETS"
+  | "ACTIVITIES_INCOMPLETE"
+  | "ACTIVITIES_ABSENT_IN_MONTH"
+  | "ACTIVITIES_TAKEN_AS_NONE"
+  | "ACTIVITIES_CONTRADICT"
+  | "ACTIVITIES_OF_UNLISTED"
   | "ROW_WITHOUT_CODE"
   | "TOTAL_ROW_SKIPPED"
   | "HEADER_ROW_SKIPPED"
@@ -38,6 +53,8 @@ export interface Problem {
   readonly reading?: string;
   /** Of how many cells alike this one is the first. */
   readonly count?: number;
+  /** Rubles it is about. */
+  readonly amount?: number;
 }
 
 export type UnusableReason = "noClients" | "onlyHidden" | "missingColumns" | "duplicateMonth" | "noRows";

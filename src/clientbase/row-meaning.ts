@@ -22,7 +22,7 @@ export function meaningOfRows(
   layout: ClientsLayout,
   lexicon: Lexicon,
   settings: Settings,
-  cards: Cards,
+  cards: Pick<Cards, "row" | "conventions">,
 ): (card: number) => string {
   const { values, dateSystem } = layout.sheet;
   const blankTurnover = settings.blankTurnover === "zero" ? "0" : "";

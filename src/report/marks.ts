@@ -50,7 +50,7 @@ function placeOf(
   { sheet, headerRow }: { readonly sheet: { readonly name: string }; readonly headerRow: number },
   ...columns: readonly (readonly (Column | undefined)[])[]
 ) {
-  const indices = columns.flat().flatMap((column) => (column ? [column.index] : []));
+  const indices = columns.flat().flatMap((column) => (column && !column.virtual ? [column.index] : []));
   return {
     sheet: sheet.name,
     headerRow: headerRow + 1,

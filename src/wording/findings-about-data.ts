@@ -123,12 +123,22 @@ function rowLike(
 interface Cell {
   readonly header: string;
   readonly value: string;
+  readonly from?: { readonly sheet: string; readonly row: number };
+}
+
+function placeIn({ sheet, row }: NonNullable<Cell["from"]>, language: Language): string {
+  return language === "ru"
+    ? `лист ${quoted(sheet, "ru")}, строка ${row}`
+    : `sheet ${quoted(sheet, "en")}, row ${row}`;
 }
 
 function cellsIn(cells: readonly Cell[], language: Language): string {
   const column = language === "ru" ? "столбец" : "column";
   return cells
-    .map(({ header, value }) => `${column} ${quoted(header, language)} – ${quoted(value, language)}`)
+    .map(({ header, value, from }) => {
+      const place = from ? `${placeIn(from, language)}, ` : "";
+      return `${place}${column} ${quoted(header, language)} – ${quoted(value, language)}`;
+    })
     .join("; ");
 }
 

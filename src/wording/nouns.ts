@@ -29,6 +29,12 @@ const NOUNS = {
   ofMonth: { ru: ["месяца", "месяцев", "месяцев"], en: MONTH_EN },
   meeting: { ru: ["встреча", "встречи", "встреч"], en: ["meeting", "meetings"] },
   call: { ru: ["звонок", "звонка", "звонков"], en: ["call", "calls"] },
+  ofClientCode: { ru: ["кода", "кодов", "кодов"], en: ["code", "codes"] },
+  groupRow: { ru: ["строка группы", "строки групп", "строк групп"], en: ["group row", "group rows"] },
+  amountInText: {
+    ru: ["сумма текстом", "суммы текстом", "сумм текстом"],
+    en: ["amount written as text", "amounts written as text"],
+  },
   clientCode: { ru: ["код", "кода", "кодов"], en: ["code", "codes"] },
   row: { ru: ["строка", "строки", "строк"], en: ["row", "rows"] },
   day: { ru: ["день", "дня", "дней"], en: ["day", "days"] },

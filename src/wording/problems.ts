@@ -1,12 +1,14 @@
 import type { Problem, ProblemCode } from "../clientbase/problems";
 import { month, quoted, sentence } from "./format";
 import type { Language, Texts } from "./language";
+import { JOINING_SENTENCES } from "./problems-of-joining";
 import { ROLES, STATUSES } from "./words";
 
 type Sentence = (problem: Problem, value: string) => string;
 
 /** What happened, what was done about it, and what the user can do. `value` is quoted already. */
 const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, Sentence>>>> = {
+  ...JOINING_SENTENCES,
   ROW_WITHOUT_CODE: {
     ru: (_, value) =>
       `нет кода клиента, в строке стоит ${value}. Строка не учтена; если это клиент, впишите его код.`,

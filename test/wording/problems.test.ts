@@ -5,10 +5,80 @@ import { ROLES, STATUSES } from "../../src/wording/words";
 
 const onRow = { sheet: "Клиенты", row: 15, value: "Итого по отделу" };
 const onColumn = { sheet: "Клиенты", column: "K", header: "Клиент" };
+const ofTurnover = { sheet: "Обороты", row: 7, amount: 12_500 };
 const inCell = { sheet: "Менеджеры", row: 4, column: "C", header: "Статус" };
 
 /** A realistic problem of every code. */
 const PROBLEMS: { readonly [C in ProblemCode]: Problem & { readonly code: C } } = {
+  TOTAL_DIFFERS: {
+    code: "TOTAL_DIFFERS",
+    sheet: "Клиенты",
+    row: 30,
+    column: "K",
+    header: "06.2010",
+    value: "1500",
+    reading: "1500000",
+    amount: 1_400_000.5,
+  },
+  TAKEN_FROM_GROUP_ROWS: {
+    code: "TAKEN_FROM_GROUP_ROWS",
+    sheet: "TDSheet",
+    row: 9,
+    column: "A",
+    value: "Менеджер",
+    count: 12,
+  },
+  COMMENT_ROWS_SKIPPED: { ...onRow, code: "COMMENT_ROWS_SKIPPED", value: "Примечание", count: 2 },
+  TURNOVER_WITHOUT_CARD: { ...ofTurnover, code: "TURNOVER_WITHOUT_CARD", value: "00-123" },
+  TURNOVERS_WITHOUT_CARDS: { ...ofTurnover, code: "TURNOVERS_WITHOUT_CARDS", count: 201 },
+  TURNOVER_OF_OTHER_MANAGER: { ...ofTurnover, code: "TURNOVER_OF_OTHER_MANAGER", value: "00-123, Петров" },
+  TURNOVER_WITHOUT_CODE: { ...ofTurnover, code: "TURNOVER_WITHOUT_CODE", count: 3 },
+  TURNOVER_WITHOUT_MONTH: {
+    ...ofTurnover,
+    code: "TURNOVER_WITHOUT_MONTH",
+    column: "B",
+    header: "Месяц",
+    value: "потом",
+  },
+  TURNOVER_CONTRADICTS: {
+    ...ofTurnover,
+    code: "TURNOVER_CONTRADICTS",
+    value: "2010-06",
+    reading: "Отгрузки",
+    count: 2,
+  },
+  MONTH_ON_BOTH_SHEETS: {
+    code: "MONTH_ON_BOTH_SHEETS",
+    sheet: "Клиенты",
+    column: "F",
+    header: "06.2010",
+    value: "2010-06",
+    reading: "Обороты",
+  },
+  ACTIVITIES_INCOMPLETE: {
+    code: "ACTIVITIES_INCOMPLETE",
+    sheet: "Журнал",
+    row: 7,
+    column: "C",
+    header: "Вид",
+    value: "прочее",
+    count: 4,
+  },
+  ACTIVITIES_ABSENT_IN_MONTH: { code: "ACTIVITIES_ABSENT_IN_MONTH", sheet: "Журнал", value: "2010-06" },
+  ACTIVITIES_TAKEN_AS_NONE: {
+    code: "ACTIVITIES_TAKEN_AS_NONE",
+    sheet: "Журнал",
+    value: "2010-06",
+    count: 2,
+  },
+  ACTIVITIES_CONTRADICT: {
+    ...inCell,
+    code: "ACTIVITIES_CONTRADICT",
+    value: "20",
+    reading: "Журнал",
+    count: 18,
+  },
+  ACTIVITIES_OF_UNLISTED: { code: "ACTIVITIES_OF_UNLISTED", sheet: "Журнал", value: "Сидоров" },
   ROW_WITHOUT_CODE: { code: "ROW_WITHOUT_CODE", sheet: "Клиенты", row: 15, value: "ООО «Ёлка»" },
   TOTAL_ROW_SKIPPED: { code: "TOTAL_ROW_SKIPPED", ...onRow },
   HEADER_ROW_SKIPPED: { code: "HEADER_ROW_SKIPPED", ...onRow, value: "Код клиента" },

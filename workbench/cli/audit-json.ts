@@ -1,6 +1,7 @@
 import { cardCount, organisationCount } from "../../src/clientbase/counts";
 import { columnLetters } from "../../src/clientbase/problems";
 import type { Column } from "../../src/clientbase/header-row";
+import type { SheetUse } from "../../src/clientbase/mapping";
 import type { ManagerVerdict } from "../../src/audit/manager-verdict";
 import type { Outcome } from "../../src/core";
 import type { Move } from "../../src/moves/plan";
@@ -69,15 +70,18 @@ function inputOf({ base }: Outcome, language: Language) {
         },
       }),
     },
+    rows: base.rows,
     cards: cardCount(base),
     organisations: organisationCount(base),
     problems: base.problems.map((problem) => ({ ...problem, message: problemSentence(problem, language) })),
   };
 }
 
-function useOf({ layout }: Outcome["base"], name: string): "clients" | "managers" | null {
+function useOf({ layout }: Outcome["base"], name: string): SheetUse | null {
   if (name === layout.clients.sheet.name) return "clients";
-  return name === layout.managers?.sheet.name ? "managers" : null;
+  if (name === layout.managers?.sheet.name) return "managers";
+  if (layout.turnover.some(({ sheet }) => sheet.name === name)) return "turnover";
+  return layout.activities.some(({ sheet }) => sheet.name === name) ? "activities" : null;
 }
 
 function columnsOf(columns: Readonly<Record<string, Column | undefined>>) {
@@ -86,8 +90,13 @@ function columnsOf(columns: Readonly<Record<string, Column | undefined>>) {
   );
 }
 
-function columnOf({ index, header, unit }: Column) {
-  return { column: columnLetters(index), header, ...(unit !== 1 && { unit }) };
+/** A column that stands on another sheet, or in rows of groups, has no letters here but the sheet's name. */
+function columnOf({ index, header, unit, virtual }: Column) {
+  return {
+    ...(virtual ? { from: virtual.sheet } : { column: columnLetters(index) }),
+    header,
+    ...(unit !== 1 && { unit }),
+  };
 }
 
 /** A manager's name, the service desk, or null: detached. */

@@ -5,7 +5,7 @@ import { cardCount, organisationCount } from "../../src/clientbase/counts";
 import type { Outcome } from "../../src/core";
 import { textTable, type TextColumn } from "../../src/memo/text-table";
 import { isoDay, isoMonth } from "../../src/regulation/calendar";
-import { baseLine, normSigns, SUMMARY } from "../../src/wording/audit-summary";
+import { baseLine, normSigns, rowsLine, SUMMARY } from "../../src/wording/audit-summary";
 import { fileAuditorWords } from "../../src/wording/file-auditor";
 import { titleOf } from "../../src/wording/findings";
 import { date, decimal, month, whole } from "../../src/wording/format";
@@ -20,6 +20,7 @@ const PROBLEMS_SHOWN = 20;
 export function summary(outcome: Outcome, file: string, language: Language): string[] {
   const { base, audit } = outcome;
   const words = fileAuditorWords(language);
+  const rows = rowsLine(base.rows, language);
   return [
     words.header(
       file,
@@ -28,6 +29,7 @@ export function summary(outcome: Outcome, file: string, language: Language): str
       `${base.regulation.title[language]}, ${base.regulation.version}`,
     ),
     baseLine(cardCount(base), organisationCount(base), audit.managers.length, language),
+    ...(rows === undefined ? [] : [rows]),
     ...section(`${SUMMARY.managers[language]} (${words.figureAndNorm})`, managersTable(audit, language)),
     ...section(SUMMARY.findings[language], findingsTable(audit, language)),
     ...section(SUMMARY.notEvaluated[language], notEvaluatedTable(audit, language)),

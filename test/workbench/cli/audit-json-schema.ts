@@ -11,7 +11,11 @@ const code = z.enum([...new Set(RULES.map((rule) => rule.code))]);
 const route = z.enum(["ordinary", "dealersChains", "link140", "multipleAttachment"]);
 
 const column = z.strictObject({
-  column: z.string().regex(/^[A-Z]+$/),
+  column: z
+    .string()
+    .regex(/^[A-Z]+$/)
+    .optional(),
+  from: text.optional(),
   header: text,
   unit: z.number().optional(),
 });
@@ -25,7 +29,15 @@ const problem = z.strictObject({
   column: text.optional(),
   header: text.optional(),
   value: z.string().optional(),
+  reading: z.string().optional(),
+  count: z.int().min(1).optional(),
+  amount: z.number().optional(),
 });
+
+const skipped = z.partialRecord(
+  z.enum(["blank", "total", "repeatedHeader", "groupRow", "comment", "withoutCode"]),
+  z.int().min(1),
+);
 
 const manager = z.strictObject({
   name: text,
@@ -73,13 +85,24 @@ export const auditJsonSchema = z.strictObject({
   month: isoMonth,
   regulation: z.strictObject({ id: text, version: text }),
   input: z.strictObject({
-    sheets: z.array(z.strictObject({ name: text, use: z.enum(["clients", "managers"]).nullable() })),
+    sheets: z.array(
+      z.strictObject({
+        name: text,
+        use: z.enum(["clients", "managers", "turnover", "activities"]).nullable(),
+      }),
+    ),
     mapping: z.strictObject({
       clients: z.strictObject({
         ...mappedSheet,
         months: z.array(z.strictObject({ month: isoMonth, ...column.shape })),
       }),
       managers: z.strictObject(mappedSheet).optional(),
+    }),
+    rows: z.strictObject({
+      read: count,
+      cards: count,
+      skipped,
+      turnover: z.strictObject({ read: count, joined: count, withoutCard: count, skipped }).optional(),
     }),
     cards: count,
     organisations: count,
