@@ -41,13 +41,12 @@ export function chooseSheets(all: readonly Candidate[]): Chosen {
     others: readonly SheetReading[] = [],
   ): { said: SheetReading[]; seen: SheetReading[] } => {
     const open = all.filter(({ sheet }) => !others.some((other) => other.sheet === sheet));
-    const bestOf = ({ readings }: Candidate) => best(readings, score) ?? [];
+    const bestOf = (readings: readonly SheetReading[]) => best(readings, score) ?? [];
     return {
-      said: open.filter(({ corrected }) => corrected === use).flatMap(bestOf),
+      said: open.filter(({ corrected }) => corrected === use).flatMap(({ readings }) => bestOf(readings)),
       seen: open
         .filter(({ corrected, sheet }) => corrected === undefined && !sheet.hidden)
-        .flatMap(bestOf)
-        .filter(fits),
+        .flatMap(({ readings }) => bestOf(readings.filter(fits))),
     };
   };
   const clients = fitting("clients", clientScore, looksLikeClients);
