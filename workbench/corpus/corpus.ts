@@ -1,9 +1,10 @@
 import type { Fixture } from "./fixture";
 import { CRM } from "./fixtures/crm";
 import { IN_HOUSE } from "./fixtures/in-house";
-import { MONTHS_AND_DATES } from "./fixtures/months";
+import { MONTHS_AND_DATES, TYPED_MONTHS } from "./fixtures/months";
 import { ONE_C } from "./fixtures/one-c";
 import { ROWS } from "./fixtures/rows";
+import { THREE_ROW_HEADER } from "./fixtures/three-row-header";
 import { WORDS } from "./fixtures/words";
 
 /** Workbooks as analysts get them. */
@@ -12,6 +13,8 @@ export const CORPUS: readonly Fixture[] = [
   ...CRM,
   ...IN_HOUSE,
   ...MONTHS_AND_DATES,
+  ...TYPED_MONTHS,
+  ...THREE_ROW_HEADER,
   ...ROWS,
   ...WORDS,
 ];
