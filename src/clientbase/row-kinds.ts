@@ -54,7 +54,7 @@ export class RowKinds {
     const cells = this.values[row];
     const cell = cells[this.code];
     if (this.groupRows?.has(row)) return "groupRow";
-    if (isPlainCode(cell) && (this.group < 0 || !isBlank(cells[this.group]))) return "card";
+    if (isPlainCode(cell) && (this.group < 0 || isWord(cells[this.group]))) return "card";
     if (cells.every(isBlank)) return "blank";
     if (this.isHeader(cells)) return "repeatedHeader";
     if (
@@ -70,7 +70,7 @@ export class RowKinds {
     if (isTotalCell(cell)) return "total";
     if (typeof cell === "string" && !DIGIT.test(cell) && cleanCode(cell) === "") return "withoutCode";
     const isBare = this.telling.every((index) => isBlank(cells[index]));
-    if (isBare && isTotalRow(cells)) return "total";
+    if (isBare && cells.some(isTotalCell)) return "total";
     if (typeof cell === "number") return "card";
     if (isBare && this.hasNoAmounts(cells) && this.isBelow(row)) {
       if (beginsAsComment(cell)) return "comment";
@@ -98,7 +98,7 @@ export class RowKinds {
   }
 
   private hasNoAmounts(cells: readonly CellValue[]): boolean {
-    return this.amounts.every((index) => isBlank(cells[index]));
+    return this.amounts.every((index) => isBlank(cells[index]) || !isAmount(cells[index]));
   }
 
   private hasOnlyAmounts(cells: readonly CellValue[]): boolean {
@@ -125,6 +125,11 @@ export class RowKinds {
 function isPlainCode(cell: CellValue | undefined): boolean {
   if (typeof cell === "number") return true;
   return typeof cell === "string" && cell.charCodeAt(0) >= 0x30 && cell.charCodeAt(0) <= 0x39;
+}
+
+/** A text that begins neither with a blank nor with a digit. */
+function isWord(cell: CellValue | undefined): boolean {
+  return typeof cell === "string" && cell.charCodeAt(0) > 0x39;
 }
 
 function isAmount(cell: CellValue): boolean {
