@@ -1,4 +1,4 @@
-import { recognise } from "./clientbase/layout";
+import { recogniseSheets } from "./clientbase/recognise";
 import { correctionsInForce, type Correction } from "./clientbase/mapping";
 import { recallMemory } from "./remember";
 import { foundIn, type Found } from "./report/found";
@@ -16,8 +16,8 @@ export interface LookRequest extends Watch {
 }
 
 /**
- * Looks at the headers of the active workbook's sheets. Nothing is written.
- * @throws UnusableInput when the workbook holds no client base that could be audited
+ * Looks at the headers of the active workbook's sheets. Nothing is written. A workbook that cannot be audited is no
+ * error: `Found.unusable` says why, and what may be corrected.
  * @throws WorkbookFault
  */
 export function lookAtWorkbook(language: Language, request: LookRequest = {}): Promise<Found> {
@@ -26,10 +26,13 @@ export function lookAtWorkbook(language: Language, request: LookRequest = {}): P
       const outline = await outlineOf(context);
       const { memory } = await recallMemory(context);
       const corrections = correctionsInForce(memory.corrections, request.corrections);
-      const layout = recognise(await readHeads(context, outline), corrections);
-      const clients = outline.sheets.find(({ name }) => name === layout.clients.sheet.name);
+      const recognised = recogniseSheets(await readHeads(context, outline), corrections);
       const marked = outline.sheets.some(({ own }) => own.report ?? own.columns.length > 0);
-      return foundIn(layout, clients?.used ? lastRowOf(clients.used) : 0, marked, language);
+      const lastRow = (sheet: string) => {
+        const used = outline.sheets.find(({ name }) => name === sheet)?.used;
+        return used ? lastRowOf(used) : 0;
+      };
+      return foundIn(recognised, lastRow, marked, language);
     }, request),
   );
 }

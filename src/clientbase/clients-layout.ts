@@ -1,3 +1,4 @@
+import { isoMonth } from "../regulation/calendar";
 import { columnOf } from "./field-match";
 import { CLIENT_FIELDS } from "./fields";
 import { groupRowsIn } from "./group-rows";
@@ -49,7 +50,8 @@ export function requireMonthsOnce(reading: SheetReading): void {
   if (twice.length === 0) return;
   throw new UnusableInput("duplicateMonth", {
     sheet: reading.sheet.name,
-    columns: twice.map(({ index, header }) => `${columnLetters(index)} «${header}»`),
+    columns: twice.map(nameOf),
+    month: isoMonth(twice[0].month),
   });
 }
 

@@ -70,6 +70,8 @@ export class UnusableInput extends Error {
       readonly noMonths?: boolean;
       /** Columns, by letters and header, that could be a missing one, by its canonical header. */
       readonly suggestions?: readonly { readonly field: string; readonly column: string }[];
+      /** The month that stands twice, ISO. */
+      readonly month?: string;
       /** Columns of months that no year stands with. */
       readonly withoutYear?: readonly string[];
       readonly sheets?: readonly string[];

@@ -7,11 +7,16 @@ import {
 } from "../clientbase/fields";
 import type { Columns } from "../clientbase/header-row";
 import type { Layout } from "../clientbase/layout";
-import type { Recognition, SheetUse } from "../clientbase/mapping";
 import { columnLetters, UnusableInput } from "../clientbase/problems";
+import type { Recognised } from "../clientbase/recognise";
 import { isoMonth } from "../regulation/calendar";
 import type { Language } from "../wording/language";
 import { problemSentence } from "../wording/problems";
+import { fieldQuestion, monthQuestion } from "../wording/recognition";
+import { unusableSentence } from "../wording/unusable";
+import { foundSheet, mappedFields, type FoundSheet, type MappedField } from "./mapped-fields";
+
+export type { ColumnName, FoundSheet, MappedField } from "./mapped-fields";
 
 /** What was found in a workbook by its headers, before anything is audited. */
 export interface Found {
@@ -38,44 +43,6 @@ export interface Found {
   readonly marked: boolean;
 }
 
-export interface FoundSheet {
-  readonly sheet: string;
-  readonly use: SheetUse | "none";
-  readonly useName: string;
-  readonly hidden: boolean;
-  /** The sheet's own number of its last header row, from 1. */
-  readonly headerRow?: number;
-  /** What corrections of the sheet go by. */
-  readonly shape?: string;
-  /** All columns that can be given a field. */
-  readonly columns: readonly ColumnName[];
-}
-
-/** A column as corrections and people name it. */
-export interface ColumnName {
-  readonly key: string;
-  readonly letters: string;
-  readonly header: string;
-}
-
-export interface MappedField {
-  readonly sheet: string;
-  readonly shape: string;
-  readonly use: SheetUse;
-  readonly field: string;
-  /** Canonical header. */
-  readonly title: string;
-  readonly required: boolean;
-  readonly column?: ColumnName;
-  readonly by: Recognition["by"] | "absent";
-  /** From 0 to 1. */
-  readonly confidence: number;
-  /** How the column was recognised, or what its absence means, in a sentence. */
-  readonly reason: string;
-  /** Never used unless the user takes it. */
-  readonly suggestion?: ColumnName & { readonly reason: string };
-}
-
 export interface FoundQuestion {
   readonly text: string;
   readonly sheet: string;
@@ -94,31 +61,95 @@ export interface FoundColumn {
 }
 
 /**
- * @param usedRows number of the last used row of the sheet of clients
- * @throws UnusableInput when there are no rows below the headers
+ * @param lastRowOf number of the last used row of a sheet, by its name
+ * @param marked marks, a report or memos of the add-in's are in the workbook
  */
-export function foundIn(layout: Layout, usedRows: number, marked: boolean, language: Language): Found {
-  const { clients, managers } = layout;
+export function foundIn(
+  recognised: Recognised,
+  lastRowOf: (sheet: string) => number,
+  marked: boolean,
+  language: Language,
+): Found {
+  const { layout } = recognised;
+  const sheets = recognised.sheets.map((sheet) => foundSheet(sheet, language));
+  const fields = recognised.sheets.flatMap((sheet) => mappedFields(sheet, layout, language));
+  const rows = layout ? lastRowOf(layout.clients.sheet.name) - layout.clients.headerRow - 1 : 0;
+  const refusal =
+    layout && rows <= 0
+      ? new UnusableInput("noRows", { sheet: layout.clients.sheet.name })
+      : recognised.refusal;
+  const question = refusal && questionOf(refusal, sheets, fields, language);
+  return {
+    sheets,
+    fields,
+    ...(question && { question }),
+    ...(refusal && { unusable: unusableSentence(refusal, language) }),
+    ...(layout ? foundLayout(layout, rows, language) : NOTHING),
+    marked,
+  };
+}
+
+type OfLayout = Pick<Found, "clients" | "managers" | "columns" | "months" | "missing" | "problems">;
+
+const NOTHING: OfLayout = {
+  clients: undefined,
+  managers: undefined,
+  columns: [],
+  months: [],
+  missing: [],
+  problems: [],
+};
+
+function foundLayout(
+  { clients, managers, turnover, problems }: Layout,
+  rows: number,
+  language: Language,
+): OfLayout {
   const sheet = clients.sheet.name;
-  const rows = usedRows - clients.headerRow - 1;
-  if (rows <= 0) throw new UnusableInput("noRows", { sheet });
   const ofClients = columnsOf(sheet, CLIENT_FIELD_NAMES, CLIENT_FIELDS, clients.columns);
   const ofManagers =
     managers && columnsOf(managers.sheet.name, MANAGER_FIELD_NAMES, MANAGER_FIELDS, managers.columns);
+  const months = [clients, ...turnover].flatMap((it) =>
+    "months" in it ? it.months.map(({ month }) => month) : [],
+  );
   return {
-    sheets: [],
-    fields: [],
     clients: { sheet, headerRow: clients.headerRow + 1, rows },
     managers: managers && { sheet: managers.sheet.name },
     columns: [
       ...ofClients.there,
       ...(ofManagers?.there ?? []).filter((column) => !ofClients.there.some((it) => isSame(it, column))),
     ],
-    months: clients.months.map(({ month }) => isoMonth(month)),
+    months: [...new Set(months)].sort((a, b) => a - b).map(isoMonth),
     missing: [...new Set([...ofClients.missing, ...(ofManagers?.missing ?? [])])],
-    problems: layout.problems.map((problem) => problemSentence(problem, language)),
-    marked,
+    problems: problems.map((problem) => problemSentence(problem, language)),
   };
+}
+
+/** What a correction of one column settles; for anything else there is only the sentence. */
+function questionOf(
+  { reason, details }: UnusableInput,
+  sheets: readonly FoundSheet[],
+  fields: readonly MappedField[],
+  language: Language,
+): FoundQuestion | undefined {
+  const { sheet = "", columns = [], month } = details;
+  const shape = sheets.find((it) => it.sheet === sheet)?.shape;
+  if (shape === undefined) return undefined;
+  if (reason === "duplicateMonth" && month !== undefined) {
+    return { text: monthQuestion(sheet, month, columns, language), sheet, shape, field: `month:${month}` };
+  }
+  const missing = fields.filter(
+    (it) => it.sheet === sheet && reason === "missingColumns" && columns.includes(it.title),
+  );
+  const asked = missing.find(({ suggestion }) => suggestion) ?? missing[0];
+  return (
+    asked && {
+      text: fieldQuestion(sheet, asked.title, asked.suggestion, language),
+      sheet,
+      shape,
+      field: asked.field,
+    }
+  );
 }
 
 function isSame(a: FoundColumn, b: FoundColumn): boolean {

@@ -64,9 +64,13 @@ test("an earlier audit is noticed, and that it has gone", async () => {
 });
 
 test.each([
-  ["no clients", [sheet("Бюджет", [["Статья"], ["Аренда"]])], "noClients"],
-  ["no rows", [sheet("Клиенты", smallBase()[0].values.slice(0, 1))], "noRows"],
-])("a workbook with %s is refused as an audit refuses it", async (_, sheets, reason) => {
+  ["no clients", [sheet("Бюджет", [["Статья"], ["Аренда"]])], /^Лист с клиентами не найден/],
+  ["no rows", [sheet("Клиенты", smallBase()[0].values.slice(0, 1))], /нет ни одной строки с кодом клиента/],
+  ["nothing", [sheet("Лист1", [])], /^Лист с клиентами не найден/],
+])("a workbook with %s is no error: its sheets can be corrected", async (_, sheets, unusable) => {
   new OpenExcel(await fileOf(sheets));
-  await expect(lookAtWorkbook("ru")).rejects.toMatchObject({ reason });
+  const found = await lookAtWorkbook("ru");
+  expect(found.unusable).toMatch(unusable);
+  expect(found.sheets.map(({ sheet: name }) => name)).toEqual(sheets.map(({ name }) => name));
+  expect(found.question).toBeUndefined();
 });
