@@ -1,6 +1,5 @@
 import { fold } from "../regulation/folding";
 import { CLIENT_FIELDS, CLIENT_FIELD_NAMES, MANAGER_FIELD_NAMES, type ClientField } from "./fields";
-import { best } from "./header-row";
 import type { SheetUse } from "./mapping";
 import type { SheetReading } from "./sheet-reading";
 
@@ -30,14 +29,6 @@ const CANONICAL: Partial<Record<SheetUse, string>> = { clients: "Клиенты"
 export const REQUIRED_CLIENT_FIELDS = CLIENT_FIELD_NAMES.filter(
   (field) => "required" in CLIENT_FIELDS[field],
 );
-
-/** The reading that fits a use best, the first of equals. */
-export function bestReading(
-  readings: readonly SheetReading[],
-  score: (reading: SheetReading) => number,
-): SheetReading | undefined {
-  return best(readings, score);
-}
 
 /** How many of the things that a sheet of clients needs it has. */
 export function clientParts(reading: SheetReading): (ClientField | "months")[] {
@@ -86,11 +77,6 @@ export function looksLikeManagers(reading: SheetReading): boolean {
   return tellingCount(reading) > 0 || isNamed(reading, "managers");
 }
 
-export function looksLikeTurnover(reading: SheetReading): boolean {
-  const { code, month, amount } = reading.matches.turnover.columns;
-  return code !== undefined && (hasMonths(reading) || (month !== undefined && amount !== undefined));
-}
-
 export function turnoverScore(reading: SheetReading): number {
   const { columns } = reading.matches.turnover;
   return (
@@ -103,7 +89,7 @@ export function turnoverScore(reading: SheetReading): number {
 export function activityScore(reading: SheetReading): number {
   const { columns } = reading.matches.activities;
   return (
-    Object.keys(columns).length * 100 + reading.periods.columns.length + namedBonus(reading, "activities")
+    (Object.keys(columns).length + reading.periods.columns.length) * 100 + namedBonus(reading, "activities")
   );
 }
 

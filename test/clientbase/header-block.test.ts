@@ -1,4 +1,5 @@
 import { recognise } from "../../src/clientbase/layout";
+import { recogniseSheets } from "../../src/clientbase/recognise";
 import type { CellValue, SheetValues } from "../../src/clientbase/sheet-values";
 import { isoMonth } from "../../src/regulation/calendar";
 import { sheet } from "../support/client-base";
@@ -150,11 +151,9 @@ describe("months", () => {
   });
 
   test("months whose year is open are asked about", () => {
-    expect(() => monthsOf([["2009–2010"], [...FIELDS, "май", "июнь"], ROW])).toThrow(
-      expect.objectContaining({
-        details: expect.objectContaining({ withoutYear: ["E «май»", "F «июнь»"] }) as unknown,
-      }),
-    );
+    const values = [["2009–2010"], [...FIELDS, "май", "июнь"], ROW];
+    const { refusal } = recogniseSheets([sheet("Выгрузка", values)]);
+    expect(refusal?.details).toMatchObject({ noMonths: true, withoutYear: ["E «май»", "F «июнь»"] });
   });
 
   test.each([
