@@ -6,7 +6,8 @@ import type { SheetReading } from "./sheet-reading";
 /** What of a client base a sheet has; `months` are columns of monthly turnover. */
 const WEIGHTS: Partial<Record<ClientField | "months", number>> = {
   code: 100,
-  name: 100,
+  /** More than the manager, whom rows above the clients may name instead of a column. */
+  name: 110,
   /** Nothing else has it: a sheet of turnover names codes, clients and managers too. */
   group: 250,
   manager: 100,

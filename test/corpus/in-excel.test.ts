@@ -1,4 +1,4 @@
-import { auditWorkbook, removeMarks, writeAudit } from "../../src/session";
+import { auditWorkbook, removeEverything, writeAudit } from "../../src/session";
 import { CORPUS } from "../../workbench/corpus/corpus";
 import { fileOf } from "../../workbench/corpus/write-file";
 import { OpenExcel } from "../session/excel";
@@ -25,7 +25,7 @@ test.each(IN_EXCEL.map((fixture) => [fixture.name, fixture] as const))(
       expect.arrayContaining([outcome.base.layout.clients.sheet.name]),
       [],
     ]);
-    await removeMarks();
+    await removeEverything();
     expect(withoutColumnIds(excel.saved())).toEqual(withoutColumnIds(partsOf(excel.bytes)));
   },
   PATIENCE,

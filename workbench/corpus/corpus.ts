@@ -1,20 +1,26 @@
 import type { Fixture } from "./fixture";
+import { ACTIVITIES } from "./fixtures/activities";
 import { CRM } from "./fixtures/crm";
 import { IN_HOUSE } from "./fixtures/in-house";
 import { MONTHS_AND_DATES, TYPED_MONTHS } from "./fixtures/months";
 import { ONE_C } from "./fixtures/one-c";
+import { ONE_C_GROUPED } from "./fixtures/one-c-grouped";
 import { ROWS } from "./fixtures/rows";
 import { THREE_ROW_HEADER } from "./fixtures/three-row-header";
+import { TURNOVER } from "./fixtures/turnover";
 import { WORDS } from "./fixtures/words";
 
 /** Workbooks as analysts get them. */
 export const CORPUS: readonly Fixture[] = [
   ...ONE_C,
+  ...ONE_C_GROUPED,
   ...CRM,
   ...IN_HOUSE,
   ...MONTHS_AND_DATES,
   ...TYPED_MONTHS,
   ...THREE_ROW_HEADER,
   ...ROWS,
+  ...TURNOVER,
+  ...ACTIVITIES,
   ...WORDS,
 ];
