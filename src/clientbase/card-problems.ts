@@ -1,6 +1,7 @@
 import { tidy } from "../regulation/folding";
 import type { Cards } from "./cards";
 import { isBlank, kopecksInCell } from "./cell-number";
+import type { Column } from "./header-row";
 import type { ClientsLayout } from "./layout";
 import { columnLetters, type Problem } from "./problems";
 
@@ -15,23 +16,31 @@ export interface AmountCell {
 /** Amount cells of a card that are not numbers. */
 export function badAmountCells(layout: ClientsLayout, cards: Cards, card: number): AmountCell[] {
   const cells = layout.sheet.values[cards.row[card]];
-  const columns = [...layout.months, ...(layout.columns.overdueDebt ? [layout.columns.overdueDebt] : [])];
-  return columns
-    .filter(({ index, unit }) => !isBlank(cells[index]) && Number.isNaN(kopecksInCell(cells[index], unit, 0)))
-    .map((column): AmountCell => {
-      const origin = column.virtual?.cellOf(cards.row[card]);
-      return {
-        header: column.header,
-        value: tidy(String(cells[column.index])),
-        ...(origin && {
-          from: {
-            sheet: origin.sheet ?? column.virtual!.sheet,
-            row: origin.row + 1,
-            column: columnLetters(origin.column),
-          },
-        }),
-      };
-    });
+  return badAmountColumns(layout, cards, card).map((column): AmountCell => {
+    const origin = column.virtual?.cellOf(cards.row[card]);
+    return {
+      header: column.header,
+      value: tidy(String(cells[column.index])),
+      ...(origin && {
+        from: {
+          sheet: origin.sheet ?? column.virtual!.sheet,
+          row: origin.row + 1,
+          column: columnLetters(origin.column),
+        },
+      }),
+    };
+  });
+}
+
+/** Columns of amounts in which a card's cell is not a number. */
+export function badAmountColumns(layout: ClientsLayout, cards: Cards, card: number): Column[] {
+  const cells = layout.sheet.values[cards.row[card]];
+  const { overdueDebt } = layout.columns;
+  return [...layout.months, ...(overdueDebt ? [overdueDebt] : [])].filter(
+    ({ index, unit }) =>
+      !isBlank(cells[index]) &&
+      Number.isNaN(kopecksInCell(cells[index], unit, 0, cards.conventions.grouping(index))),
+  );
 }
 
 /** What reading the rows brought to light besides findings. */

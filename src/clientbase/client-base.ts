@@ -1,20 +1,25 @@
 import { isoMonth, lastDayOf } from "../regulation/calendar";
-import { fold, tidy } from "../regulation/folding";
+import { tidy } from "../regulation/folding";
 import { lexiconOf, type Lexicon } from "../regulation/lexicon";
 import type { Regulation } from "../regulation/schema";
 import { withActivities } from "./activities";
 import { cardProblems } from "./card-problems";
+import { clientCellProblems, managerCellProblems } from "./cell-problems";
+import { codeProblems } from "./code-problems";
 import { readCards, type Cards } from "./cards";
 import { Holders, type Holder } from "./holders";
 import type { ClientsLayout, Layout } from "./layout";
 import { readManagers, type ManagerRegister } from "./managers";
 import { organise, type Organisations } from "./organisations";
+import { nameKey } from "./person-name";
 import { choosePeriod, WINDOW_MONTHS, type Period, type PeriodChoice } from "./period";
 import { prepare } from "./prepare";
+import { inOrderOfWeight } from "./problem-weight";
 import { UnusableInput, type Problem } from "./problems";
 import { reconcile, type Reconciliation } from "./reconciliation";
 import { meaningOfRows } from "./row-meaning";
 import { totalProblems } from "./total-check";
+import { nameProblems, uniteShortNames } from "./same-people";
 import { unknownWordsIn, type UnknownWord } from "./unknown-words";
 
 /** A workbook's client base, read for one regulation and period. */
@@ -61,7 +66,11 @@ export function readClientBase(
   const register = layout.managers && readManagers(layout.managers, lexicon, world);
   const holders = new Holders(lexicon, register, world);
   const cards = readCards(layout.clients, period.month, lexicon, holders, settings);
-  if (cards.count === 0) throw new UnusableInput("noRows", { sheet: layout.clients.sheet.name });
+  const { sheet, columns } = layout.clients;
+  const united = uniteShortNames(cards, holders, (card) =>
+    columns.office ? String(sheet.values[cards.row[card]][columns.office.index] ?? "") : "",
+  );
+  if (cards.count === 0) throw new UnusableInput("noRows", { sheet: sheet.name });
   const organisations = organise(
     cards,
     (holder) => holders.all[holder].personal,
@@ -83,7 +92,7 @@ export function readClientBase(
     organisations,
     monthPresent,
     rows: reconcile(cards, prepared.turnover),
-    problems: [
+    problems: inOrderOfWeight([
       ...totalProblems(layout.clients, cards),
       ...layout.problems,
       ...activities.problems,
@@ -94,7 +103,11 @@ export function readClientBase(
       ...(register?.problems ?? []),
       ...cardProblems(layout.clients, cards),
       ...namesakeProblems(layout.clients, cards, holders),
-    ],
+      ...nameProblems(sheet, columns.manager!, cards, holders, united),
+      ...codeProblems(layout.clients, cards, organisations),
+      ...clientCellProblems(layout.clients, cards, holders.all),
+      ...(register ? managerCellProblems(layout.managers!, register) : []),
+    ]),
     unknownWords,
     worlds: register?.choices.worlds(holders.undecided.length > 0) ?? 1,
   };
@@ -103,8 +116,8 @@ export function readClientBase(
 function namesakeProblems({ sheet, columns }: ClientsLayout, cards: Cards, holders: Holders): Problem[] {
   const told = new Set<string>();
   return holders.undecided.flatMap(({ name, office }): Problem[] => {
-    if (told.has(fold(name))) return [];
-    told.add(fold(name));
+    if (told.has(nameKey(name))) return [];
+    told.add(nameKey(name));
     const card = cards.row.findIndex((row) => {
       const cells = sheet.values[row];
       const place = columns.office ? String(cells[columns.office.index] ?? "") : "";

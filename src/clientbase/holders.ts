@@ -1,6 +1,7 @@
 import { fold, tidy } from "../regulation/folding";
 import type { Lexicon } from "../regulation/lexicon";
 import { isErrorValue, TextCache } from "./interning";
+import { nameKey } from "./person-name";
 import type { Manager } from "./manager";
 import type { ManagerRegister } from "./managers";
 import type { CellValue } from "./sheet-values";
@@ -23,6 +24,8 @@ export class Holders {
   readonly all: Holder[] = [];
   /** Cells of cards whose name fits several listed managers and whose office does not tell which. */
   readonly undecided: { readonly name: string; readonly office: string }[] = [];
+  /** Names written otherwise than their holder's, by dots, blanks or the order of words. */
+  readonly variants: { readonly text: string; readonly name: string }[] = [];
   private readonly namesakes: number[][] = [];
   private readonly byName = new Map<string, number>();
   private readonly cache: TextCache;
@@ -34,7 +37,7 @@ export class Holders {
   ) {
     this.cache = new TextCache((text) => this.idOfName(text), register?.managers.length);
     for (const manager of register?.managers ?? []) {
-      const name = fold(manager.name);
+      const name = nameKey(manager.name);
       const id = this.all.push({ name: manager.name, personal: true, serviceDesk: false, manager }) - 1;
       const known = this.byName.get(name);
       if (known === undefined) this.byName.set(name, id);
@@ -50,12 +53,17 @@ export class Holders {
   }
 
   private idOfName(text: string): number {
-    const name = fold(text);
-    const known = this.byName.get(name);
-    if (known !== undefined) return known;
+    const folded = fold(text);
     const error = isErrorValue(tidy(text));
     const impersonal = this.lexicon.impersonalOf(text);
-    const personal = !error && !impersonal && !this.register?.officeNames.has(name);
+    const personal = !error && !impersonal && !this.register?.officeNames.has(folded);
+    const name = personal ? nameKey(text) : folded;
+    const known = this.byName.get(name);
+    if (known !== undefined) {
+      const first = this.all[known < 0 ? this.namesakes[-known - 1][0] : known].name;
+      if (fold(first) !== folded) this.variants.push({ text, name: first });
+      return known;
+    }
     const id = this.add(text, personal, impersonal?.serviceDesk ?? false);
     this.byName.set(name, id);
     return id;
@@ -67,7 +75,12 @@ export class Holders {
     const match = group.find((id) => fold(this.all[id].manager?.office ?? "") === place && place !== "");
     if (match !== undefined) return match;
     this.undecided.push({ name, office });
-    return group[this.register!.choices.taken(fold(name), this.world)];
+    return group[this.register!.choices.taken(nameKey(name), this.world)];
+  }
+
+  /** Takes a holder that turned out to be somebody else out of those in person. */
+  withdraw(id: number): void {
+    this.all[id] = { ...this.all[id], personal: false };
   }
 
   private add(name: string, personal: boolean, serviceDesk: boolean): number {

@@ -6,6 +6,7 @@ import { Conventions } from "./conventions";
 import type { ManagerField } from "./fields";
 import type { ManagersLayout } from "./layout";
 import { cellText, managerInRow, oneOfNamesakes, type Manager, type ManagerCells } from "./manager";
+import { nameKey } from "./person-name";
 import { columnLetters, type Problem } from "./problems";
 import type { CellValue } from "./sheet-values";
 import { isTotalCell, isTotalRow } from "./total-rows";
@@ -26,7 +27,7 @@ export interface ManagerRegister {
 interface Entry {
   readonly row: number;
   readonly cells: ManagerCells;
-  /** Folded. */
+  /** What all writings of the name share. */
   readonly name: string;
   readonly office: string;
 }
@@ -40,7 +41,7 @@ export function readManagers(layout: ManagersLayout, lexicon: Lexicon, world: nu
   const entries = entriesOf(layout);
   const officeNames = new Set(entries.map(({ office }) => office).filter((office) => office !== ""));
   const personal = entries.filter(
-    ({ cells, name }) => !officeNames.has(name) && !lexicon.impersonalOf(String(cells.name)),
+    ({ cells }) => !officeNames.has(fold(String(cells.name))) && !lexicon.impersonalOf(String(cells.name)),
   );
   const conventions = new Conventions(layout.sheet.values, layout.headerRow);
   const orderOf = (field: ManagerField) => conventions.dayOrder(layout.columns[field]?.index ?? -1);
@@ -92,16 +93,18 @@ function entriesOf(layout: ManagersLayout): Entry[] {
   const indices = fields.map((field) => layout.columns[field]!.index);
   const { name, office } = layout.columns;
   const entries: Entry[] = [];
+  const keys = new Map<CellValue, string>();
   for (let row = layout.headerRow + 1; row < layout.sheet.values.length; row++) {
     const values = layout.sheet.values[row];
     const cell = values[name!.index];
     if (isBlank(cell) || cell === name!.header || isTotalCell(cell) || isTotalRow(values)) continue;
     const cells: { [field in ManagerField]?: CellValue } = {};
     for (let i = 0; i < fields.length; i++) cells[fields[i]] = values[indices[i]] ?? "";
+    if (!keys.has(cell)) keys.set(cell, nameKey(String(cell)));
     entries.push({
       row,
       cells,
-      name: fold(String(cell)),
+      name: keys.get(cell)!,
       office: office ? fold(cellText(values[office.index])) : "",
     });
   }

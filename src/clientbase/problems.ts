@@ -1,3 +1,26 @@
+import { tidy } from "../regulation/folding";
+import type { Column } from "./header-row";
+import type { CellValue, SheetValues } from "./sheet-values";
+
+/** What is wrong with the writing of cells, codes and names. */
+export type CellProblemCode =
+  | "UNREADABLE_AMOUNT"
+  | "UNREADABLE_DATE"
+  | "ERROR_VALUE"
+  | "HEAD_NOT_A_CODE"
+  | "AMBIGUOUS_AMOUNTS"
+  | "AMBIGUOUS_DATES"
+  | "CODE_EXPONENT"
+  | "CODE_OF_TWO_NAMES"
+  | "CODE_WITHOUT_ZEROS"
+  | "NAME_TYPO"
+  | "NAME_WRITTEN_DIFFERENTLY"
+  | "CODE_WRITTEN_DIFFERENTLY"
+  | "NUMBERS_AS_TEXT"
+  | "DATES_AS_TEXT"
+  | "DATES_MONTH_FIRST"
+  | "INN_PADDED";
+
 export type ProblemCode =
   | "TOTAL_DIFFERS"
   | "TAKEN_FROM_GROUP_ROWS"
@@ -14,6 +37,7 @@ export type ProblemCode =
   | "ACTIVITIES_TAKEN_AS_NONE"
   | "ACTIVITIES_CONTRADICT"
   | "ACTIVITIES_OF_UNLISTED"
+  | CellProblemCode
   | "ROW_WITHOUT_CODE"
   | "TOTAL_ROW_SKIPPED"
   | "HEADER_ROW_SKIPPED"
@@ -51,10 +75,39 @@ export interface Problem {
   readonly value?: string;
   /** What the value was read as, or what it looks like. */
   readonly reading?: string;
+  /** The code of the client the problem is about. */
+  readonly about?: string;
   /** Of how many cells alike this one is the first. */
   readonly count?: number;
   /** Rubles it is about. */
   readonly amount?: number;
+}
+
+/** Where a cell of a table stands, and what stands in it: in the sheet it comes from, whatever was appended to it. */
+export function cellOf(
+  sheet: SheetValues,
+  column: Column,
+  row: number,
+): Pick<Problem, "sheet" | "row" | "column" | "header" | "value"> {
+  const { virtual, index, header } = column;
+  const origin = virtual?.cellOf(row);
+  const place = virtual
+    ? origin && { row: origin.row + 1, column: columnLetters(origin.column) }
+    : { row: row + 1, column: columnLetters(index) };
+  return {
+    sheet: origin?.sheet ?? virtual?.sheet ?? sheet.name,
+    ...place,
+    header,
+    value: shownText(sheet.values[row]?.[index] ?? ""),
+  };
+}
+
+const LONGEST_VALUE = 60;
+
+/** A cell's text as a sentence quotes it. */
+export function shownText(cell: CellValue): string {
+  const text = typeof cell === "boolean" ? (cell ? "ИСТИНА" : "ЛОЖЬ") : tidy(String(cell));
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
 }
 
 export type UnusableReason = "noClients" | "onlyHidden" | "missingColumns" | "duplicateMonth" | "noRows";

@@ -15,7 +15,7 @@ import type { CellValue } from "./sheet-values";
 type Meaning = (cell: CellValue) => string;
 
 /**
- * What a card's row says in every mapped column, as one text: two rows that say the same have the same text, however
+ * What a card's row, of one client with one holder, says in every mapped column, as one text: two rows that say the same have the same text, however
  * they are written.
  */
 export function meaningOfRows(
@@ -56,6 +56,8 @@ export function meaningOfRows(
         return innDigits;
       case "kpp":
         return kppInCell;
+      case "manager":
+        return () => "";
       case "name":
         return (cell) => companyKey(String(cell));
       case "code":

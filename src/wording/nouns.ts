@@ -37,6 +37,8 @@ const NOUNS = {
   },
   clientCode: { ru: ["код", "кода", "кодов"], en: ["code", "codes"] },
   row: { ru: ["строка", "строки", "строк"], en: ["row", "rows"] },
+  cell: { ru: ["ячейка", "ячейки", "ячеек"], en: ["cell", "cells"] },
+  inCell: { ru: ["ячейке", "ячейках", "ячейках"], en: ["cell", "cells"] },
   day: { ru: ["день", "дня", "дней"], en: ["day", "days"] },
   finding: { ru: ["замечание", "замечания", "замечаний"], en: FINDING_EN },
   ofFinding: { ru: ["замечания", "замечаний", "замечаний"], en: FINDING_EN },

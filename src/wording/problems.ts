@@ -1,14 +1,16 @@
 import type { Problem, ProblemCode } from "../clientbase/problems";
+import { CELL_PROBLEMS } from "./cell-problems";
 import { month, quoted, sentence } from "./format";
 import type { Language, Texts } from "./language";
 import { JOINING_SENTENCES } from "./problems-of-joining";
 import { ROLES, STATUSES } from "./words";
 
-type Sentence = (problem: Problem, value: string) => string;
-
 /** What happened, what was done about it, and what the user can do. `value` is quoted already. */
+export type Sentence = (problem: Problem, value: string) => string;
+
 const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, Sentence>>>> = {
   ...JOINING_SENTENCES,
+  ...CELL_PROBLEMS,
   ROW_WITHOUT_CODE: {
     ru: (_, value) =>
       `нет кода клиента, в строке стоит ${value}. Строка не учтена; если это клиент, впишите его код.`,
@@ -153,9 +155,18 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, Sentence
 
 /** Says where in the workbook something was met, what was done about it and what the user can do. */
 export function problemSentence(problem: Problem, language: Language): string {
-  const text = SENTENCES[problem.code][language](problem, quoted(problem.value ?? "", language));
+  const text = textOf(problem, language);
   const place = placeOf(problem, language);
   return place === "" ? sentence(text) : `${place}: ${text}`;
+}
+
+/** The same where the place is shown beside it. */
+export function problemText(problem: Problem, language: Language): string {
+  return sentence(textOf(problem, language));
+}
+
+function textOf(problem: Problem, language: Language): string {
+  return SENTENCES[problem.code][language](problem, quoted(problem.value ?? "", language));
 }
 
 /** «Лист «Клиенты», строка 5, столбец F «Статус»», as far as it is known. */

@@ -7,6 +7,10 @@ const onRow = { sheet: "Клиенты", row: 15, value: "Итого по отд
 const onColumn = { sheet: "Клиенты", column: "K", header: "Клиент" };
 const ofTurnover = { sheet: "Обороты", row: 7, amount: 12_500 };
 const inCell = { sheet: "Менеджеры", row: 4, column: "C", header: "Статус" };
+const inAmounts = { sheet: "Клиенты", row: 7, column: "H", header: "06.2010" };
+const inDates = { sheet: "Клиенты", row: 8, column: "G", header: "Дата закрепления" };
+const inCodes = { sheet: "Клиенты", row: 9, column: "A", header: "Код клиента" };
+const inNames = { sheet: "Клиенты", row: 10, column: "E", header: "Менеджер" };
 
 /** A realistic problem of every code. */
 const PROBLEMS: { readonly [C in ProblemCode]: Problem & { readonly code: C } } = {
@@ -122,6 +126,39 @@ const PROBLEMS: { readonly [C in ProblemCode]: Problem & { readonly code: C } } 
   MANAGER_NOT_PERSONAL: { code: "MANAGER_NOT_PERSONAL", ...inCell, header: "ФИО", value: "Север" },
   MONTH_NOT_ENDED: { code: "MONTH_NOT_ENDED", value: "2010-06" },
   CYRILLIC_ES: { code: "CYRILLIC_ES", sheet: "Клиенты" },
+  UNREADABLE_AMOUNT: { code: "UNREADABLE_AMOUNT", ...inAmounts, value: "50 %" },
+  UNREADABLE_DATE: { code: "UNREADABLE_DATE", ...inDates, value: "31.06.2010", count: 7 },
+  ERROR_VALUE: { code: "ERROR_VALUE", ...inAmounts, header: "ЦКГ", value: "#Н/Д", count: 2 },
+  HEAD_NOT_A_CODE: { code: "HEAD_NOT_A_CODE", ...inCodes, value: "нет", count: 12 },
+  AMBIGUOUS_AMOUNTS: { code: "AMBIGUOUS_AMOUNTS", ...inAmounts, value: "1,234", count: 3 },
+  AMBIGUOUS_DATES: { code: "AMBIGUOUS_DATES", ...inDates, value: "05/06/2010", count: 1 },
+  CODE_EXPONENT: { code: "CODE_EXPONENT", ...inCodes, value: "1,23457E+11" },
+  CODE_OF_TWO_NAMES: {
+    code: "CODE_OF_TWO_NAMES",
+    ...inCodes,
+    value: "ООО Заря",
+    reading: "ООО Луч",
+    about: "00-17",
+  },
+  CODE_WITHOUT_ZEROS: { code: "CODE_WITHOUT_ZEROS", ...inCodes, value: "17", reading: "0017", count: 2 },
+  NAME_TYPO: { code: "NAME_TYPO", ...inNames, value: "Сидорав С. С.", reading: "Сидоров С. С.", count: 4 },
+  NAME_WRITTEN_DIFFERENTLY: {
+    code: "NAME_WRITTEN_DIFFERENTLY",
+    ...inNames,
+    value: "И.И. Иванов",
+    reading: "Иванов Иван Иванович",
+    count: 1,
+  },
+  CODE_WRITTEN_DIFFERENTLY: {
+    code: "CODE_WRITTEN_DIFFERENTLY",
+    ...inCodes,
+    value: "A-001",
+    reading: "А-001",
+  },
+  NUMBERS_AS_TEXT: { code: "NUMBERS_AS_TEXT", ...inAmounts, value: "12 345,67", count: 41 },
+  DATES_AS_TEXT: { code: "DATES_AS_TEXT", ...inDates, value: "30.06.2010", count: 1 },
+  DATES_MONTH_FIRST: { code: "DATES_MONTH_FIRST", ...inDates, value: "06/30/2010", count: 22 },
+  INN_PADDED: { code: "INN_PADDED", ...inCodes, header: "ИНН", value: "100000004", count: 2 },
 };
 
 test.each(Object.values(PROBLEMS))("$code has a sentence in both languages", (problem) => {
@@ -152,6 +189,26 @@ test.each<[Problem, string]>([
     PROBLEMS.UNKNOWN_STATUS,
     "Лист «Менеджеры», строка 4, столбец C «Статус»: статус «мастер» не распознан и считается неизвестным. " +
       "Известные статусы: «стажёр», «новичок», «опытный», «ветеран».",
+  ],
+  [
+    PROBLEMS.NUMBERS_AS_TEXT,
+    "Лист «Клиенты», строка 7, столбец H «06.2010»: числа записаны текстом (41 ячейка, это первая). " +
+      "Прочитаны как числа, делать ничего не нужно.",
+  ],
+  [
+    PROBLEMS.UNREADABLE_DATE,
+    "Лист «Клиенты», строка 8, столбец G «Дата закрепления»: вместо даты стоит «31.06.2010», так же ещё в 6 ячейках. " +
+      "Дата считается неизвестной; впишите дату с 1990 по 2100 год, например 30.06.2010.",
+  ],
+  [
+    PROBLEMS.CODE_OF_TWO_NAMES,
+    "Лист «Клиенты», строка 9, столбец A «Код клиента»: код «00-17» здесь у клиента «ООО Заря», а выше у клиента «ООО Луч». " +
+      "Строки считаются одним клиентом; если это разные клиенты, исправьте код.",
+  ],
+  [
+    PROBLEMS.NAME_TYPO,
+    "Лист «Клиенты», строка 10, столбец E «Менеджер»: имя «Сидорав С. С.» похоже на «Сидоров С. С.», так же ещё в 3 ячейках. " +
+      "Это считаются разные люди; если человек один, исправьте имя.",
   ],
 ])("%#", (problem, expected) => expect(problemSentence(problem, "ru")).toBe(expected));
 
