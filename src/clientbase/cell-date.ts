@@ -69,25 +69,17 @@ const YEAR_FIRST = /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})$/;
 const DAY_AND_NAME = /^(\d{1,2})[ .-]*(\p{L}{3,})\.?[ .,-]*(\d{4}|\d{2})$/u;
 const NAME_AND_DAY = /^(\p{L}{3,})\.? (\d{1,2}),? (\d{4})$/u;
 
-/** The order of day and month that a text proves by itself; undefined where it fits both or has other marks than `/`. */
+/** The order of day and month that a text proves by itself; only with slashes may the month stand first. */
 export function orderProvenBy(text: string): "dayFirst" | "monthFirst" | undefined {
-  const slashed = slashedIn(text);
-  if (slashed === undefined || slashed.first === slashed.second) return undefined;
-  if (slashed.first > 12 && slashed.second <= 12) return "dayFirst";
-  return slashed.second > 12 && slashed.first <= 12 ? "monthFirst" : undefined;
+  const [, first, mark, second] = NUMBERS.exec(withoutTime(text)) ?? [];
+  if (Number(first) > 12 && Number(second) <= 12) return "dayFirst";
+  return mark === "/" && Number(first) <= 12 && Number(second) > 12 ? "monthFirst" : undefined;
 }
 
 /** True for a text that is one date when the day stands first and another when the month does. */
 export function isEitherOrder(text: string): boolean {
-  const slashed = slashedIn(text);
-  return (
-    slashed !== undefined && slashed.first <= 12 && slashed.second <= 12 && slashed.first !== slashed.second
-  );
-}
-
-function slashedIn(text: string): { first: number; second: number } | undefined {
-  const parts = text.includes("/") ? NUMBERS.exec(withoutTime(text)) : null;
-  return parts ? { first: Number(parts[1]), second: Number(parts[3]) } : undefined;
+  const [, first, mark, second] = NUMBERS.exec(withoutTime(text)) ?? [];
+  return mark === "/" && first !== second && Number(first) <= 12 && Number(second) <= 12;
 }
 
 function withoutTime(text: string): string {

@@ -59,7 +59,7 @@ export class Conventions {
   monthFirst(): ColumnNote[] {
     return this.notesOn(
       this.askedForOrder,
-      (text) => isEitherOrder(text) || orderProvenBy(text) !== undefined,
+      (text) => isEitherOrder(text) || orderProvenBy(text) === "monthFirst",
     ).filter(({ index }) => this.dayOrder(index)() === "monthFirst");
   }
 

@@ -10,10 +10,11 @@ import { box, COLUMN_WIDTHS, INK } from "./grid";
 import { legendSection } from "./legend-section";
 import { managerSection } from "./manager-section";
 import { auditMarks } from "./marks";
+import { qualitySection } from "./quality-section";
 import { findingRules, verdictRules } from "./report-rules";
 import { blockOf, cutTo, formatsOf, linkTo, placed, rowOf, type Cells, type Section } from "./section";
 import { goneSection, waiverSection } from "./memory-sections";
-import { countsSection, notEvaluatedSection, problemSection } from "./summary-sections";
+import { countsSection, notEvaluatedSection } from "./summary-sections";
 
 /** What a sheet of Excel holds. */
 export interface SheetLimits {
@@ -50,7 +51,7 @@ export function auditReport(
   const words = reportWords(language);
   const asOf = date(isoDay(base.period.asOf), language);
   const above = sectionsAbove(audited, language, limits);
-  const links = limits.links - above.length - 1;
+  const links = above.reduce((left, section) => left - 1 - (section.links ?? 0), limits.links - 1);
   const shown = Math.min(audit.count, roomForFindings(audited, above, notes, language, limits));
   const facing = facts(
     audited,
@@ -121,7 +122,7 @@ function sectionsAbove(audited: Audited, language: Language, { rows }: SheetLimi
     waiverSection(audit, language),
     ...(audit.changes ? [goneSection(audit, language)] : []),
     notEvaluatedSection(audit, language),
-    problemSection(base.problems, language),
+    qualitySection(base.problems, language),
   ]
     .filter((section) => section.rows.length > 0)
     .map((section) => cutTo(section, Math.floor(rows / 8), language));

@@ -13,6 +13,8 @@ export interface Section {
   readonly holds?: "managers" | "counts";
   readonly header?: Cells;
   readonly rows: readonly Cells[];
+  /** How many of the cells are links. */
+  readonly links?: number;
   /** How the rows look; `first` is the number of the first, `count` how many there are. */
   formats?(first: number, count: number): readonly ReportFormat[];
 }

@@ -1,15 +1,12 @@
 import type { Audit } from "../audit/audit";
-import type { Problem } from "../clientbase/problems";
 import { SUMMARY } from "../wording/audit-summary";
 import type { Language } from "../wording/language";
-import { problemSentence } from "../wording/problems";
 import { KIND_NAMES, reportWords } from "../wording/report";
 import { SEVERITIES, MANAGER_FIGURES } from "../wording/words";
-import { cellText } from "./cell-text";
 import { countedLines, type FindingLine } from "./finding-lines";
 import { box } from "./grid";
 import { notEvaluatedLines } from "./not-evaluated-lines";
-import type { Cells, Section } from "./section";
+import type { Section } from "./section";
 
 /** How many findings there are of each rule and severity, in the order in which the findings stand. */
 export function countsSection(audit: Audit, language: Language): Section {
@@ -62,12 +59,5 @@ export function notEvaluatedSection(audit: Audit, language: Language): Section {
       manager: missing,
     })),
     formats: (first, count) => [{ box: box(first - 1, count + 1, "name"), horizontal: "Center" }],
-  };
-}
-
-export function problemSection(problems: readonly Problem[], language: Language): Section {
-  return {
-    title: SUMMARY.problems[language],
-    rows: problems.map((problem): Cells => ({ severity: cellText(problemSentence(problem, language)) })),
   };
 }

@@ -1,12 +1,14 @@
 import type { Audit } from "../audit/audit";
 import type { FindingCode, RowReference, Severity } from "../audit/finding";
 import type { NormedFigure } from "../audit/manager-verdict";
+import { weightOf, type ProblemWeight } from "../clientbase/problem-weight";
 import type { Problem } from "../clientbase/problems";
 import { fold } from "../regulation/folding";
 import { decimal, month as monthText } from "../wording/format";
 import { changesLine } from "../wording/history";
 import type { Language } from "../wording/language";
 import { problemSentence } from "../wording/problems";
+import { PROBLEM_WEIGHT_NAMES } from "../wording/quality";
 import { KIND_NAMES } from "../wording/report";
 import { MANAGER_FIGURES, SEVERITIES, SEVERITY_ORDER } from "../wording/words";
 import type { Audited } from "./audited";
@@ -42,12 +44,14 @@ export interface AuditView {
   /** The gravest first, waived ones last; one is put together when it is looked at. */
   readonly findings: { readonly count: number; at(index: number): FindingView };
   readonly notEvaluated: readonly NotEvaluatedLine[];
-  /** What was noticed in the input. */
+  /** What was noticed in the input, the gravest first. */
   readonly problems: readonly ProblemView[];
 }
 
 export interface ProblemView {
   readonly sentence: string;
+  readonly weight: ProblemWeight;
+  readonly weightName: string;
   /** The cell it is about, the first of several; undefined where it is about no cell. */
   readonly cell: CellPlace | undefined;
 }
@@ -197,8 +201,11 @@ export function viewOf(audited: Audited, language: Language): AuditView {
 function problemView(problem: Problem, language: Language): ProblemView {
   const { sheet, row, column } = problem;
   const placed = sheet !== undefined && row !== undefined;
+  const weight = weightOf(problem);
   return {
     sentence: problemSentence(problem, language),
+    weight,
+    weightName: PROBLEM_WEIGHT_NAMES[weight][language],
     cell: placed ? { sheet, row, column: column ?? "A" } : undefined,
   };
 }

@@ -12,7 +12,7 @@ export const SUMMARY: Texts<
   managers: { ru: "Менеджеры и нормы", en: "Managers and norms" },
   findings: { ru: "Замечания", en: "Findings" },
   notEvaluated: { ru: "Не оценено", en: "Not evaluated" },
-  problems: { ru: "Что замечено во входных данных", en: "Noticed in the input" },
+  problems: { ru: "Качество данных", en: "Data quality" },
   all: { ru: "Всего", en: "All" },
   finding: { ru: "Замечание", en: "Finding" },
   rule: { ru: "Правило", en: "Rule" },

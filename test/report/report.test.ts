@@ -53,6 +53,7 @@ describe("on top", () => {
       "Менеджеры и нормы",
       "Свод замечаний",
       "Не оценено",
+      "Качество данных",
       "Замечания",
     ]);
     for (const { text, sheet, address } of links) {
@@ -198,10 +199,19 @@ test("what was not evaluated is listed with manager, count and what is missing",
 test("every problem of the input is told", () => {
   const base = clientBase().client();
   for (let i = 0; i < 30; i++) base.manager({ name: `Менеджер ${i}`, specialization: "?" });
-  const rows = rowsOf(reportOf(base), "Что замечено во входных данных");
+  const [header, ...rows] = sectionRows(reportOf(base), "Качество данных").map(filled);
+  expect(header).toEqual(
+    "Важность|Лист|Столбец|Ячейка|Что стоит|Прочитано как|Ячеек|Что сделано и что делать".split("|"),
+  );
   expect(rows).toHaveLength(30);
   expect(rows[0]).toEqual([
-    "Лист «Менеджеры», строка 2, столбец B «Специализация»: специализация «?» не распознана, и её нормы к менеджеру не применены. Исправьте название.",
+    "не прочитано",
+    "Менеджеры",
+    "Специализация",
+    "[B2 → Менеджеры!B2]",
+    "?",
+    "1",
+    "Специализация «?» не распознана, и её нормы к менеджеру не применены. Исправьте название.",
   ]);
 });
 
@@ -310,8 +320,8 @@ describe("within the limits of a sheet", () => {
     const base = clientBase().client({ turnover: 1 });
     for (let i = 0; i < 60; i++) base.manager({ name: `Менеджер ${i}`, specialization: "?" });
     const report = auditReport(outcomeOf(base), [], "en", { rows: 400, links: 1_000 });
-    expect(rowsOf(report, "Noticed in the input")).toHaveLength(50);
-    expect(rowsOf(report, "Noticed in the input")[49]).toEqual(["… and 11 more"]);
+    expect(rowsOf(report, "Data quality")).toHaveLength(51);
+    expect(rowsOf(report, "Data quality")[50]).toEqual(["… and 11 more"]);
     expect(rowsOf(report, "Managers and norms").at(-1)).toEqual(["… and 11 more"]);
     expect(cellsOf(report).length).toBeLessThanOrEqual(400);
   });

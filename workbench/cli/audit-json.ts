@@ -1,4 +1,5 @@
 import { cardCount, organisationCount } from "../../src/clientbase/counts";
+import { weightOf } from "../../src/clientbase/problem-weight";
 import { columnLetters } from "../../src/clientbase/problems";
 import type { Column } from "../../src/clientbase/header-row";
 import type { SheetUse } from "../../src/clientbase/mapping";
@@ -73,7 +74,12 @@ function inputOf({ base }: Outcome, language: Language) {
     rows: base.rows,
     cards: cardCount(base),
     organisations: organisationCount(base),
-    problems: base.problems.map((problem) => ({ ...problem, message: problemSentence(problem, language) })),
+    problems: base.problems.map((problem) => ({
+      ...problem,
+      weight: weightOf(problem),
+      message: problemSentence(problem, language),
+    })),
+    unknownWords: base.unknownWords,
   };
 }
 

@@ -30,8 +30,18 @@ const problem = z.strictObject({
   header: text.optional(),
   value: z.string().optional(),
   reading: z.string().optional(),
+  about: text.optional(),
   count: z.int().min(1).optional(),
   amount: z.number().optional(),
+  weight: z.enum(["total", "unknown", "doubtful", "harmless"]),
+});
+
+const unknownWord = z.strictObject({
+  kind: z.enum(["group", "potential", "specialization"]),
+  word: text,
+  count: z.int().min(1),
+  suggestion: text.optional(),
+  first: z.strictObject({ sheet: text, row: z.int().min(1), column: text }),
 });
 
 const skipped = z.partialRecord(
@@ -107,6 +117,7 @@ export const auditJsonSchema = z.strictObject({
     cards: count,
     organisations: count,
     problems: z.array(problem),
+    unknownWords: z.array(unknownWord),
   }),
   managers: z.array(manager),
   findings: z.array(finding),

@@ -45,7 +45,7 @@ describe("the sample", () => {
       "нарушение",
       "BLACKLIST",
       "Не оценено",
-      "Что замечено во входных данных",
+      "Качество данных",
       out,
     ]) {
       expect(ran.stdout).toContain(part);
