@@ -106,7 +106,7 @@ export function readClientBase(
       ...nameProblems(sheet, columns.manager!, cards, holders, united),
       ...codeProblems(layout.clients, cards, organisations),
       ...clientCellProblems(layout.clients, cards, holders.all),
-      ...(register ? managerCellProblems(layout.managers!, register) : []),
+      ...(register ? managerCellProblems(layout.managers, register) : []),
     ]),
     unknownWords,
     worlds: register?.choices.worlds(holders.undecided.length > 0) ?? 1,
