@@ -7,6 +7,7 @@ import { appendColumns, type Appended } from "./appended-columns";
 import { countInCell, isBlank } from "./cell-number";
 import { MANAGER_FIELDS } from "./fields";
 import type { ActivitiesLayout, Layout, ManagersLayout } from "./layout";
+import { nameKeys } from "./person-name";
 import { columnLetters, type Problem } from "./problems";
 import type { CellValue } from "./sheet-values";
 
@@ -68,7 +69,7 @@ export function withActivities(
   };
 }
 
-/** Rows of the managers by folded name, but for namesakes whom their offices tell apart: a journal does not. */
+/** Rows of the managers by what all writings of a name share, but for namesakes whom their offices tell apart: a journal does not. */
 interface People {
   readonly rows: ReadonlyMap<string, readonly number[]>;
   readonly nameOf: (row: number) => string;
@@ -76,7 +77,8 @@ interface People {
 }
 
 function peopleOf({ sheet, headerRow, columns, onClientsSheet }: ManagersLayout): People {
-  const nameOf = (row: number) => fold(String(sheet.values[row][columns.name!.index] ?? ""));
+  const keyOf = nameKeys();
+  const nameOf = (row: number) => keyOf(String(sheet.values[row][columns.name!.index] ?? ""));
   const rows = new Map<string, number[]>();
   for (let row = headerRow + 1; row < sheet.values.length; row++) {
     const name = nameOf(row);

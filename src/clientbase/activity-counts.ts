@@ -1,8 +1,9 @@
 import type { Month } from "../regulation/calendar";
-import { fold, tidy } from "../regulation/folding";
+import { tidy } from "../regulation/folding";
 import type { CountedActivities } from "./activities";
 import { activityKindOf, type Activity, type ActivityKind } from "./activity-words";
 import { countInCell, isBlank } from "./cell-number";
+import { nameKeys } from "./person-name";
 import type { Column } from "./header-row";
 import type { ActivityCountsLayout } from "./layout";
 import { columnLetters, type Problem } from "./problems";
@@ -18,6 +19,7 @@ export function countsIn(layout: ActivityCountsLayout, month: Month): CountedAct
   const { sheet, headerRow, manager } = layout;
   const counts = new Map<string, Partial<Record<Activity, number | null>>>();
   const names = new Map<string, string>();
+  const keyOf = nameKeys();
   const problems: Problem[] = [];
   const monthIn = layout.month && monthReader(layout, layout.month);
   for (let row = headerRow + 1; row < sheet.values.length; row++) {
@@ -28,7 +30,7 @@ export function countsIn(layout: ActivityCountsLayout, month: Month): CountedAct
     const isUndated = when === undefined;
     if (isUndated) problems.push(problemAt(sheet.name, row, layout.month!, cells));
     else if (when !== month) continue;
-    const name = fold(String(cell));
+    const name = keyOf(String(cell));
     const own = counts.get(name) ?? {};
     for (const { activity, column } of columnsIn(layout, month, cells)) {
       if (isBlank(cells[column.index])) continue;

@@ -1,8 +1,9 @@
 import type { Month } from "../regulation/calendar";
-import { fold, tidy } from "../regulation/folding";
+import { tidy } from "../regulation/folding";
 import type { CountedActivities } from "./activities";
 import { activityKindOf, isInside, type Activity, type ActivityKind } from "./activity-words";
 import { countInCell, isBlank } from "./cell-number";
+import { nameKeys } from "./person-name";
 import type { Column } from "./header-row";
 import type { ActivityJournalLayout } from "./layout";
 import { columnLetters, type Problem } from "./problems";
@@ -27,6 +28,7 @@ export function journalCounts(layout: ActivityJournalLayout, month: Month): Coun
   const doubts = new Map<string, Problem>();
   const monthIn = monthReader(layout, date);
   let events = 0;
+  const keyOf = nameKeys();
   for (let row = headerRow + 1; row < sheet.values.length; row++) {
     const cells = sheet.values[row];
     if (cells.every(isBlank) || isTotalRow(cells) || cells[manager.index] === manager.header) continue;
@@ -39,7 +41,7 @@ export function journalCounts(layout: ActivityJournalLayout, month: Month): Coun
     } else {
       events++;
     }
-    const name = fold(String(cells[manager.index] ?? ""));
+    const name = keyOf(String(cells[manager.index] ?? ""));
     if (name === "") {
       doubt(doubts, sheet.name, row, manager, cells);
       continue;

@@ -9,35 +9,27 @@ import type { ManagerField } from "./fields";
 import type { Column } from "./header-row";
 import type { Holder } from "./holders";
 import { isErrorValue } from "./interning";
-import type { ClientsLayout, ManagersLayout } from "./layout";
+import type { ClientsLayout, Layout, ManagersLayout } from "./layout";
 import { DATE_FIELDS } from "./manager";
 import type { ManagerRegister } from "./managers";
-import { cellOf, type CellProblemCode, type Problem } from "./problems";
+import { cellOf, shownText, type CellProblemCode, type Problem } from "./problems";
 import type { CellValue, SheetValues } from "./sheet-values";
 
 /** So many cells alike are named one by one, the others in one problem. */
 const NAMED_ONE_BY_ONE = 100;
 
 /** What the writing of the clients' cells brought to light. */
-export function clientCellProblems(
-  layout: ClientsLayout,
-  cards: Cards,
-  holders: readonly Holder[],
-): Problem[] {
-  const { sheet, columns, months } = layout;
+export function clientCellProblems(layout: Layout, cards: Cards, holders: readonly Holder[]): Problem[] {
+  const { clients } = layout;
+  const { sheet, columns, months } = clients;
   const columnAt = columnsByIndex([...Object.values(columns), ...months]);
   const noted = (code: CellProblemCode, notes: readonly ColumnNote[]) =>
     problemsOf(code, sheet, columnAt, notes);
   const { notes, conventions } = cards;
   return [
-    ...oneByOne(
-      "UNREADABLE_AMOUNT",
-      cards.withBadNumber.flatMap((card) =>
-        badAmountColumns(layout, cards, card).map((column) => cellOf(sheet, column, cards.row[card])),
-      ),
-    ),
-    ...oneByOne("UNREADABLE_DATE", badAttachments(layout, cards)),
-    ...errorsIn(layout, cards, holders),
+    ...oneByOne("UNREADABLE_AMOUNT", badAmounts(layout, cards)),
+    ...oneByOne("UNREADABLE_DATE", badAttachments(clients, cards)),
+    ...errorsIn(clients, cards, holders),
     ...noted("HEAD_NOT_A_CODE", notes.headsInWords.all()),
     ...conventionProblems(sheet, columnAt, conventions),
     ...noted("NUMBERS_AS_TEXT", notes.textNumbers.all()),
@@ -95,8 +87,40 @@ function conventionProblems(sheet: SheetValues, columnAt: ColumnAt, conventions:
   ];
 }
 
+/** Cells of amounts that are not numbers and that nothing has been said about yet. */
+function badAmounts(layout: Layout, cards: Cards): Place[] {
+  const { clients, problems } = layout;
+  const keyOf = ({ sheet, row, column }: Place) => [sheet, row, column].join("\n");
+  const told = new Set(problems.map(keyOf));
+  return cards.withBadNumber.flatMap((card) =>
+    badAmountColumns(clients, cards, card)
+      .filter((column) => standsAsRead(layout, column, cards.row[card]))
+      .map((column) => cellOf(clients.sheet, column, cards.row[card]))
+      .filter((cell) => {
+        const isNew = !told.has(keyOf(cell));
+        told.add(keyOf(cell));
+        return isNew;
+      }),
+  );
+}
+
+/** False for what an appended column says of several cells together: whoever put it there tells of it. */
+function standsAsRead({ clients, turnover }: Layout, column: Column, row: number): boolean {
+  if (column.virtual === undefined) return true;
+  const origin = column.virtual.cellOf(row);
+  const name = origin?.sheet ?? column.virtual.sheet;
+  const sheet = [clients, ...turnover].find((it) => it.sheet.name === name)?.sheet;
+  return (
+    origin !== undefined &&
+    shownText(sheet?.values[origin.row]?.[origin.column] ?? "") ===
+      shownText(clients.sheet.values[row][column.index])
+  );
+}
+
+type Place = ReturnType<typeof cellOf>;
+
 function badAttachments({ sheet, columns }: ClientsLayout, { attachedOn, count, row }: Cards) {
-  const found: ReturnType<typeof cellOf>[] = [];
+  const found: Place[] = [];
   for (let card = 0; card < count; card++) {
     if (attachedOn[card] === BAD_DATE) found.push(cellOf(sheet, columns.attachedOn!, row[card]));
   }
@@ -132,7 +156,7 @@ function errorsIn({ sheet, columns }: ClientsLayout, cards: Cards, holders: read
   }
 }
 
-function oneByOne(code: CellProblemCode, cells: readonly ReturnType<typeof cellOf>[]): Problem[] {
+function oneByOne(code: CellProblemCode, cells: readonly Place[]): Problem[] {
   const named = cells.length > NAMED_ONE_BY_ONE ? cells.slice(0, NAMED_ONE_BY_ONE - 1) : cells;
   const rest = cells.slice(named.length);
   return [

@@ -105,7 +105,7 @@ export function readClientBase(
       ...namesakeProblems(layout.clients, cards, holders),
       ...nameProblems(sheet, columns.manager!, cards, holders, united),
       ...codeProblems(layout.clients, cards, organisations),
-      ...clientCellProblems(layout.clients, cards, holders.all),
+      ...clientCellProblems(layout, cards, holders.all),
       ...(register ? managerCellProblems(layout.managers, register) : []),
     ]),
     unknownWords,

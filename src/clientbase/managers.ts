@@ -6,7 +6,7 @@ import { Conventions } from "./conventions";
 import type { ManagerField } from "./fields";
 import type { ManagersLayout } from "./layout";
 import { cellText, managerInRow, oneOfNamesakes, type Manager, type ManagerCells } from "./manager";
-import { nameKey } from "./person-name";
+import { nameKeys } from "./person-name";
 import { columnLetters, type Problem } from "./problems";
 import type { CellValue } from "./sheet-values";
 import { isTotalCell, isTotalRow } from "./total-rows";
@@ -93,18 +93,17 @@ function entriesOf(layout: ManagersLayout): Entry[] {
   const indices = fields.map((field) => layout.columns[field]!.index);
   const { name, office } = layout.columns;
   const entries: Entry[] = [];
-  const keys = new Map<CellValue, string>();
+  const keyOf = nameKeys();
   for (let row = layout.headerRow + 1; row < layout.sheet.values.length; row++) {
     const values = layout.sheet.values[row];
     const cell = values[name!.index];
     if (isBlank(cell) || cell === name!.header || isTotalCell(cell) || isTotalRow(values)) continue;
     const cells: { [field in ManagerField]?: CellValue } = {};
     for (let i = 0; i < fields.length; i++) cells[fields[i]] = values[indices[i]] ?? "";
-    if (!keys.has(cell)) keys.set(cell, nameKey(String(cell)));
     entries.push({
       row,
       cells,
-      name: keys.get(cell)!,
+      name: keyOf(String(cell)),
       office: office ? fold(cellText(values[office.index])) : "",
     });
   }

@@ -39,6 +39,16 @@ export function nameKey(text: string): string {
   return name === undefined ? fold(text) : [[...name.words].sort().join(" "), ...name.initials].join(".");
 }
 
+/** `nameKey` for a column that repeats few names: each is taken apart once. */
+export function nameKeys(): (text: string) => string {
+  const keys = new Map<string, string>();
+  return (text) => {
+    let key = keys.get(text);
+    if (key === undefined) keys.set(text, (key = nameKey(text)));
+    return key;
+  };
+}
+
 /** True when one name is written out and the other gives the same surname and its first letters: «Иванов И. И.». */
 export function fitsInitials(one: PersonName, other: PersonName): boolean {
   return isWrittenOutAs(one, other) || isWrittenOutAs(other, one);

@@ -1,9 +1,10 @@
 import { weightOf } from "../clientbase/problem-weight";
+import type { ClientBase } from "../clientbase/client-base";
 import type { Problem } from "../clientbase/problems";
 import type { Language } from "../wording/language";
 import { problemText } from "../wording/problems";
 import { PROBLEM_WEIGHT_NAMES, qualityWords } from "../wording/quality";
-import { SUMMARY } from "../wording/audit-summary";
+import { rowsLine, SUMMARY } from "../wording/audit-summary";
 import { cellText } from "./cell-text";
 import type { ReportCell } from "./edits";
 import { box } from "./grid";
@@ -12,9 +13,10 @@ import type { Section } from "./section";
 /** Links are few in a workbook and findings need them more. */
 const LINKS_AT_MOST = 2_000;
 
-/** What is wrong with the data and what was done about it, the gravest first; cells are linked. */
-export function qualitySection(problems: readonly Problem[], language: Language): Section {
+/** How the rows add up, what is wrong with the data and what was done about it, the gravest first; cells are linked. */
+export function qualitySection({ problems, rows, layout }: ClientBase, language: Language): Section {
   const words = qualityWords(language);
+  const sums = rowsLine(rows, language);
   return {
     title: SUMMARY.problems[language],
     links: Math.min(problems.filter(({ row }) => row !== undefined).length, LINKS_AT_MOST),
@@ -28,16 +30,21 @@ export function qualitySection(problems: readonly Problem[], language: Language)
       office: words.count,
       reason: words.done,
     },
-    rows: problems.map((problem, i) => ({
-      severity: PROBLEM_WEIGHT_NAMES[weightOf(problem)][language],
-      kind: text(problem.sheet),
-      finding: text(problem.header),
-      client: placeOf(problem, i < LINKS_AT_MOST, language),
-      name: text(problem.value),
-      manager: text(problem.reading),
-      office: problem.row === undefined ? null : (problem.count ?? 1),
-      reason: cellText(problemText(problem, language)),
-    })),
+    rows: [
+      ...(sums === undefined
+        ? []
+        : [{ severity: words.rows, kind: text(layout.clients.sheet.name), reason: sums }]),
+      ...problems.map((problem, i) => ({
+        severity: PROBLEM_WEIGHT_NAMES[weightOf(problem)][language],
+        kind: text(problem.sheet),
+        finding: text(problem.header),
+        client: placeOf(problem, i < LINKS_AT_MOST, language),
+        name: text(problem.value),
+        manager: text(problem.reading),
+        office: problem.row === undefined ? null : (problem.count ?? 1),
+        reason: cellText(problemText(problem, language)),
+      })),
+    ],
     formats: (first, count) => [
       { box: box(first, count, "severity", "manager"), wrap: true },
       { box: box(first - 1, count + 1, "office"), horizontal: "Center" },

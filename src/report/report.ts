@@ -122,7 +122,7 @@ function sectionsAbove(audited: Audited, language: Language, { rows }: SheetLimi
     waiverSection(audit, language),
     ...(audit.changes ? [goneSection(audit, language)] : []),
     notEvaluatedSection(audit, language),
-    qualitySection(base.problems, language),
+    qualitySection(base, language),
   ]
     .filter((section) => section.rows.length > 0)
     .map((section) => cutTo(section, Math.floor(rows / 8), language));

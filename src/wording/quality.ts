@@ -12,6 +12,8 @@ export const PROBLEM_WEIGHT_NAMES: Texts<ProblemWeight> = {
 /** Column titles of «Качество данных». */
 export interface QualityWords {
   readonly weight: string;
+  /** Stands for the weight of the line that adds up the rows. */
+  readonly rows: string;
   readonly sheet: string;
   readonly column: string;
   readonly cell: string;
@@ -24,6 +26,7 @@ export interface QualityWords {
 
 const RU: QualityWords = {
   weight: "Важность",
+  rows: "сверка строк",
   sheet: "Лист",
   column: "Столбец",
   cell: "Ячейка",
@@ -36,6 +39,7 @@ const RU: QualityWords = {
 
 const EN: QualityWords = {
   weight: "Weight",
+  rows: "rows",
   sheet: "Sheet",
   column: "Column",
   cell: "Cell",
