@@ -1,5 +1,7 @@
 import { withSnapshot, type History, type Snapshot } from "./audit/history";
 import type { Waiver } from "./audit/waivers";
+import { exportText, united, type Carried, type CarriedPart, type CarriedSummary } from "./memory/carried";
+import { carriedInFile } from "./memory/file";
 import { historyText, readHistoryDocument } from "./memory/history-document";
 import type { Memory, MemoryNotice } from "./memory/memory";
 import { memoryDocument, readMemoryDocument } from "./memory/memory-document";
@@ -7,16 +9,20 @@ import { MemoryFault } from "./memory/memory-fault";
 import { documentIn, NAMESPACES, partXml } from "./memory/parts";
 import { isSame } from "./memory/same";
 import { waiversInSheet } from "./report/waivers-in-sheet";
+import { waiversSheet } from "./report/waivers-sheet";
 import type { Language } from "./wording/language";
 import { memoryNoticeSentence } from "./wording/memory";
-import type { WorkbookOutline } from "./workbook/outline";
+import { alone } from "./workbook/alone";
+import { outlineOf, type WorkbookOutline } from "./workbook/outline";
 import { readOwnSheet } from "./workbook/read";
+import { writeOwnSheet } from "./workbook/report";
 import { inWorkbook } from "./workbook/run";
 import { storedParts } from "./workbook/store";
 import type { Watch } from "./workbook/watch";
 
 export type { Memory, MemoryNotice, Person } from "./memory/memory";
 export type { Waiver } from "./audit/waivers";
+export { CARRIED_PARTS, type Carried, type CarriedPart, type CarriedSummary } from "./memory/carried";
 export { MemoryFault } from "./memory/memory-fault";
 
 /** What a workbook remembers, and what of it could not be used. */
@@ -105,6 +111,65 @@ export async function waiversInForce(
   const sheet = await readOwnSheet(context, "waivers", outline, watch);
   if (sheet) return waiversInSheet(sheet);
   return (remembered ?? (await recallMemory(context)).memory).waivers;
+}
+
+/**
+ * Everything the active workbook remembers as a JSON text for a file.
+ * @throws WaiversFault, WorkbookFault
+ */
+export function exportMemory(watch: Watch = {}): Promise<string> {
+  return alone(() =>
+    inWorkbook(async (context) => {
+      const { memory, history } = await recallMemory(context);
+      const waivers = await waiversInForce(context, await outlineOf(context), watch, memory);
+      return exportText({ ...memory, waivers }, history);
+    }, watch),
+  );
+}
+
+/**
+ * Reads what the add-in remembers in a file: last month's .xlsx, or a text that `exportMemory` made.
+ * @throws MemoryFault
+ */
+export function memoryInFile(bytes: Uint8Array): Carried {
+  return carriedInFile(bytes);
+}
+
+/**
+ * Carries what another workbook remembers over into the active one: the norms are replaced, everything else is united.
+ * A sheet of waivers is rewritten where there is one.
+ * @throws WaiversFault, WorkbookFault
+ * @throws MemoryFault `newer`
+ */
+export function carryOver(
+  carried: Carried,
+  parts: readonly CarriedPart[],
+  language: Language,
+  watch: Watch = {},
+): Promise<CarriedSummary> {
+  return alone(() =>
+    inWorkbook(async (context) => {
+      const outline = await outlineOf(context);
+      const { memory, history } = await recallMemory(context);
+      const waivers = await waiversInForce(context, outline, watch, memory);
+      const { summary, ...all } = united({ memory: { ...memory, waivers }, history }, carried, parts);
+      await keepMemory(context, () => all);
+      if (summary.waivers > 0) await rewriteWaivers(context, outline, all.memory.waivers, language, watch);
+      return summary;
+    }, watch),
+  );
+}
+
+/** Writes the sheet of waivers anew; nothing happens where there is none. */
+export async function rewriteWaivers(
+  context: Excel.RequestContext,
+  outline: WorkbookOutline,
+  waivers: readonly Waiver[],
+  language: Language,
+  watch: Watch,
+): Promise<void> {
+  if (!outline.sheets.some(({ own }) => own.report?.holds === "waivers")) return;
+  await writeOwnSheet(context, "waivers", waiversSheet(waivers, language), outline, watch);
 }
 
 /** Forgets everything. Three requests. */

@@ -25,6 +25,7 @@ import { leavingBehind, WorkbookFault } from "./workbook/fault";
 import { markSheet } from "./workbook/mark";
 import { canBeDisregarded, type Ask, type Obstacle } from "./workbook/obstacle";
 import { outlineOf, type WorkbookOutline } from "./workbook/outline";
+import type { OwnHoldings } from "./workbook/ours";
 import { placesOf, type Place, type Target } from "./workbook/place";
 import { readHeads, readSheet } from "./workbook/read";
 import { removeOutput, type Removed } from "./workbook/remove";
@@ -229,12 +230,13 @@ async function keepAudit(
   { sheets }: WorkbookOutline,
   language: Language,
 ): Promise<string[]> {
-  const onSheet = sheets.some(({ own }) => own.report?.holds === "waivers");
+  const onSheet = (holds: OwnHoldings) => sheets.some(({ own }) => own.report?.holds === holds);
   try {
     await keepSnapshot(context, snapshotOf(audit), (memory) => ({
       ...memory,
       people: peopleOf(base),
-      ...(onSheet && { waivers: audit.waivers }),
+      ...(onSheet("waivers") && { waivers: audit.waivers }),
+      ...(onSheet("norms") && { regulation: base.regulation }),
     }));
     return [];
   } catch (error) {

@@ -1,5 +1,5 @@
 import { isSameWaiver, type Waiver } from "./audit/waivers";
-import { changeMemory, waiversInForce } from "./remember";
+import { changeMemory, rewriteWaivers, waiversInForce } from "./remember";
 import { waiversSheet } from "./report/waivers-sheet";
 import type { Language } from "./wording/language";
 import { alone } from "./workbook/alone";
@@ -57,8 +57,7 @@ function changeWaivers(
       const waivers = change(await waiversInForce(context, outline, watch));
       // First the memory: should the sheet be lost on the way, deleting what is left of it brings the waivers back.
       await changeMemory(context, (memory) => ({ ...memory, waivers }));
-      if (sheetIn(outline))
-        await writeOwnSheet(context, "waivers", waiversSheet(waivers, language), outline, watch);
+      await rewriteWaivers(context, outline, waivers, language, watch);
       return waivers;
     }, watch),
   );
