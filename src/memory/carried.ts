@@ -2,7 +2,7 @@ import { keyOfWaiver } from "../audit/waivers";
 import type { History } from "../audit/snapshot";
 import { fold } from "../regulation/folding";
 import { historyText, readHistoryDocument } from "./history-document";
-import type { Memory, MemoryNotice } from "./memory";
+import { NOTHING_REMEMBERED, type Memory, type MemoryNotice } from "./memory";
 import { fieldsOf, memoryDocument, readMemoryDocument } from "./memory-document";
 import { MemoryFault } from "./memory-fault";
 import { isSame } from "./same";
@@ -55,16 +55,16 @@ export function carriedInText(text: string): Carried {
   return carriedInDocuments(fields.memory, fields.history);
 }
 
-/** @throws MemoryFault `nothingOurs`, `newerFile` */
+/** @throws MemoryFault `nothingOurs`, `newerFile`, `damaged` */
 export function carriedInDocuments(memory: unknown, history: unknown): Carried {
   if (memory === undefined && history === undefined) throw new MemoryFault("nothingOurs");
   const read = { memory: readMemoryDocument(memory), history: readHistoryDocument(history) };
   if (read.memory.newer || read.history.newer) throw new MemoryFault("newerFile");
-  return {
-    memory: read.memory.memory,
-    history: read.history.history,
-    notices: [...read.memory.notices, ...read.history.notices],
-  };
+  const notices = [...read.memory.notices, ...read.history.notices];
+  const nothing =
+    isSame(read.memory.memory, NOTHING_REMEMBERED) && read.history.history.snapshots.length === 0;
+  if (nothing) throw new MemoryFault(notices.length > 0 ? "damaged" : "nothingOurs");
+  return { memory: read.memory.memory, history: read.history.history, notices };
 }
 
 /**

@@ -3,6 +3,8 @@ import { weightOf } from "../../src/clientbase/problem-weight";
 import { columnLetters } from "../../src/clientbase/problems";
 import type { Column } from "../../src/clientbase/header-row";
 import type { SheetUse } from "../../src/clientbase/mapping";
+import type { Audit } from "../../src/audit/audit";
+import type { Changes } from "../../src/audit/history";
 import type { ManagerVerdict } from "../../src/audit/manager-verdict";
 import type { Outcome } from "../../src/core";
 import type { Move } from "../../src/moves/plan";
@@ -24,15 +26,22 @@ export function auditJson(outcome: Outcome, memos: readonly WrittenMemo[], langu
   const names = namesOf(base.regulation);
   const findings = Array.from({ length: audit.count }, (_, i) => {
     const finding = audit.finding(i);
-    return { ...finding, message: messageOf(finding, language, names) };
+    return {
+      ...finding,
+      ...waiverOf(audit, i),
+      ...seenOf(audit, i),
+      message: messageOf(finding, language, names),
+    };
   });
   return {
     asOf: isoDay(base.period.asOf),
     month: isoMonth(base.period.month),
     regulation: { id: base.regulation.id, version: base.regulation.version },
     input: inputOf(outcome, language),
-    managers: audit.managers.map(withoutHolder),
+    managers: audit.managers.map((verdict) => ({ ...withoutHolder(verdict), ...beforeOf(audit, verdict) })),
     findings,
+    waivers: audit.waivers,
+    ...(audit.changes && { changes: changesOf(audit.changes) }),
     notEvaluated: audit.notEvaluated,
     moves: moves.map((move) => ({
       clients: move.clients,
@@ -42,6 +51,45 @@ export function auditJson(outcome: Outcome, memos: readonly WrittenMemo[], langu
       route: move.route,
     })),
     memos,
+  };
+}
+
+/** The waiver in force or expired that speaks of a finding. */
+function waiverOf(audit: Audit, finding: number) {
+  const found = audit.waiver(finding);
+  if (!found) return {};
+  const { reason, approvedBy, until } = found.waiver;
+  return { waiver: { reason, approvedBy, until, expired: found.expired } };
+}
+
+/** Whether the earlier audit had a finding too; nothing where there is none to compare with. */
+function seenOf({ changes }: Audit, finding: number) {
+  const seen = changes?.seen(finding);
+  if (!seen) return {};
+  return seen.kind === "new" ? { seen: "new" } : { seen: "repeated", monthsInRow: seen.months };
+}
+
+function beforeOf({ changes }: Audit, { holder }: ManagerVerdict) {
+  const trend = changes?.managers.get(holder);
+  if (!trend) return {};
+  const { organisations, payingShare, nonProfile, blackListed } = trend.before;
+  return {
+    blackListed: trend.now.blackListed,
+    before: { organisations, payingShare, nonProfile, blackListed },
+  };
+}
+
+function changesOf({ month, asOf, counts, gone }: Changes) {
+  return {
+    month,
+    asOf,
+    new: counts.new,
+    repeated: counts.repeated,
+    gone: gone.map(({ code, manager, head, client = head }) => ({
+      code,
+      ...(client !== undefined && { client }),
+      ...(manager !== undefined && { manager }),
+    })),
   };
 }
 

@@ -4,14 +4,17 @@ import type { ManagerVerdict } from "../../src/audit/manager-verdict";
 import { cardCount, organisationCount } from "../../src/clientbase/counts";
 import type { Outcome } from "../../src/core";
 import { textTable, type TextColumn } from "../../src/memo/text-table";
+import { expiredCount, waivedCount } from "../../src/report/facts";
 import { isoDay, isoMonth } from "../../src/regulation/calendar";
 import { baseLine, normSigns, rowsLine, SUMMARY } from "../../src/wording/audit-summary";
 import { fileAuditorWords } from "../../src/wording/file-auditor";
 import { titleOf } from "../../src/wording/findings";
-import { date, decimal, month, whole } from "../../src/wording/format";
+import { date, decimal, month, sentence, whole } from "../../src/wording/format";
+import { changesLine, historyWords } from "../../src/wording/history";
 import { inputName } from "../../src/wording/inputs";
 import type { Language } from "../../src/wording/language";
 import { problemSentence } from "../../src/wording/problems";
+import { waiverFacts, waiverWords } from "../../src/wording/waivers";
 import { MANAGER_FIGURES, NOT_NORMED, SEVERITIES, SEVERITY_ORDER, STATUSES } from "../../src/wording/words";
 
 const PROBLEMS_SHOWN = 20;
@@ -32,6 +35,8 @@ export function summary(outcome: Outcome, file: string, language: Language): str
     ...(rows === undefined ? [] : [rows]),
     ...section(`${SUMMARY.managers[language]} (${words.figureAndNorm})`, managersTable(audit, language)),
     ...section(SUMMARY.findings[language], findingsTable(audit, language)),
+    ...section(waiverWords(language).title, waiverLines(audit, language)),
+    ...section(historyWords(language).changes, audit.changes ? [changesLine(audit.changes, language)] : []),
     ...section(SUMMARY.notEvaluated[language], notEvaluatedTable(audit, language)),
     ...section(SUMMARY.problems[language], problemLines(outcome, language)),
   ];
@@ -92,6 +97,7 @@ function statusText({ status }: ManagerVerdict, language: Language): string {
 function findingsTable(audit: Audit, language: Language): string[] {
   const counts = new Map<FindingCode, number[]>();
   for (let i = 0; i < audit.count; i++) {
+    if (audit.waived(i)) continue;
     const byCode = counts.get(audit.code(i)) ?? SEVERITY_ORDER.map(() => 0);
     byCode[SEVERITY_ORDER.indexOf(audit.severity(i))]++;
     counts.set(audit.code(i), byCode);
@@ -117,6 +123,11 @@ function findingsTable(audit: Audit, language: Language): string[] {
       row(SUMMARY.all[language], "", all),
     ],
   );
+}
+
+function waiverLines(audit: Audit, language: Language): string[] {
+  const facts = waiverFacts(waivedCount(audit), expiredCount(audit), language);
+  return facts === "" ? [] : [sentence(facts)];
 }
 
 function notEvaluatedTable(audit: Audit, language: Language): string[] {

@@ -58,6 +58,10 @@ const manager = z.strictObject({
   nonProfile: figure,
   meetings: z.number().nullable(),
   calls: z.number().nullable(),
+  blackListed: count.optional(),
+  before: z
+    .strictObject({ organisations: count, payingShare: figure, nonProfile: figure, blackListed: count })
+    .optional(),
   norms: z.strictObject({
     min: figure,
     max: figure,
@@ -71,7 +75,12 @@ const manager = z.strictObject({
 const finding = z.strictObject({
   code,
   severity: z.enum(["violation", "warning", "info"]),
-  waived: z.literal(false),
+  waived: z.boolean(),
+  waiver: z
+    .strictObject({ reason: text, approvedBy: text, until: isoDay.nullable(), expired: z.boolean() })
+    .optional(),
+  seen: z.enum(["new", "repeated"]).optional(),
+  monthsInRow: z.int().min(1).optional(),
   subject: z.strictObject({
     kind: z.enum(["organisation", "card", "client", "manager", "workbook"]),
     client: text.optional(),
@@ -121,6 +130,25 @@ export const auditJsonSchema = z.strictObject({
   }),
   managers: z.array(manager),
   findings: z.array(finding),
+  waivers: z.array(
+    z.strictObject({
+      code,
+      client: text.optional(),
+      manager: text.optional(),
+      reason: text,
+      approvedBy: text,
+      until: isoDay.nullable(),
+    }),
+  ),
+  changes: z
+    .strictObject({
+      month: isoMonth,
+      asOf: isoDay,
+      new: count,
+      repeated: count,
+      gone: z.array(z.strictObject({ code, client: text.optional(), manager: text.optional() })),
+    })
+    .optional(),
   notEvaluated: z.array(
     z.strictObject({ code, missing: z.array(text).min(1), manager: text.optional(), count: z.int().min(1) }),
   ),

@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { NOTHING_REMEMBERED, type Memory } from "../../src/memory/memory";
+import { memoryDocument, readMemoryDocument } from "../../src/memory/memory-document";
+import { parseIsoDay, parseIsoMonth } from "../../src/regulation/calendar";
+import { etmRegulation } from "../../src/regulation/regulation";
+import { withSettings } from "../support/client-base";
+
+const FULL: Memory = {
+  period: { month: parseIsoMonth("2010-06"), asOf: parseIsoDay("2010-07-01") },
+  regulation: withSettings({ blankDebt: "zero" }),
+  leftUnknown: ["group прочие"],
+  corrections: [{ shape: "a|b", use: "clients", columns: { код: "code", "сумма#2": "" } }],
+  waivers: [
+    { code: "BLACKLIST", client: "007", reason: "r", approvedBy: "p", until: "2010-12-31" },
+    { code: "BASE_ABOVE_MAX", manager: "Иванов", reason: "", approvedBy: "", until: null },
+  ],
+  people: [{ name: "Иванов", specialization: "universal", noviceSince: "2009-01-01", territories: ["Орёл"] }],
+};
+
+/** What is read back from the JSON of a document. */
+const readBack = (document: unknown) => readMemoryDocument(JSON.parse(JSON.stringify(document)));
+
+test("what is remembered is read back", () => {
+  expect(readBack(memoryDocument(FULL))).toEqual({ memory: FULL, notices: [], newer: false });
+  expect(readBack(memoryDocument(NOTHING_REMEMBERED))).toEqual({
+    memory: NOTHING_REMEMBERED,
+    notices: [],
+    newer: false,
+  });
+  expect(readMemoryDocument(undefined).memory).toEqual(NOTHING_REMEMBERED);
+});
+
+test("a regulation equal to the built-in one takes no room, whatever the order of its keys", () => {
+  const turned = Object.fromEntries(Object.entries(etmRegulation).reverse()) as typeof etmRegulation;
+  expect(memoryDocument({ ...FULL, regulation: turned })).not.toHaveProperty("regulation");
+  expect(memoryDocument(FULL)).toHaveProperty("regulation");
+});
+
+test.each<[object, Memory["period"]]>([
+  [{ version: 1 }, {}],
+  [{ version: 1, month: "2010-06" }, { month: parseIsoMonth("2010-06") }],
+  [
+    { version: 1, month: "2010-06", asOf: "2010-07-01" },
+    { month: parseIsoMonth("2010-06"), asOf: parseIsoDay("2010-07-01") },
+  ],
+])("settings of the first version are read: %j", (document, period) => {
+  expect(readBack(document)).toEqual({
+    memory: { ...NOTHING_REMEMBERED, period },
+    notices: [],
+    newer: false,
+  });
+});
+
+describe("a damaged section does the others no harm", () => {
+  const document = memoryDocument(FULL);
+  test.each<[string, unknown, Partial<Memory>]>([
+    ["period", { month: "13.2010" }, { period: {} }],
+    ["regulation", { ...etmRegulation, payingOver: "много" }, { regulation: undefined }],
+    ["waivers", "junk", { waivers: [] }],
+    ["people", { name: "Иванов" }, { people: [] }],
+  ])("%s", (section, damaged, memory) => {
+    expect(readBack({ ...document, [section]: damaged })).toEqual({
+      memory: { ...FULL, ...memory },
+      notices: [{ kind: "damagedSection", section }],
+      newer: false,
+    });
+  });
+
+  test.each<[keyof Memory, unknown]>([
+    ["waivers", { ...FULL.waivers[0], code: "НЕТ_ТАКОГО" }],
+    ["waivers", { ...FULL.waivers[0], client: undefined }],
+    ["waivers", { ...FULL.waivers[0], until: "2010-02-30" }],
+    ["corrections", { shape: "a", use: "junk", columns: {} }],
+    ["people", { name: "" }],
+    ["leftUnknown", 5],
+  ])("one of %s", (section, entry) => {
+    const entries = [...(FULL[section] as readonly unknown[]), entry];
+    expect(readBack({ ...document, [section]: entries })).toEqual({
+      memory: FULL,
+      notices: [{ kind: "damagedEntries", section, count: 1 }],
+      newer: false,
+    });
+  });
+});
+
+test("what a newer add-in wrote is neither used nor to be overwritten", () => {
+  expect(readBack({ ...memoryDocument(FULL), version: 3 })).toEqual({
+    memory: NOTHING_REMEMBERED,
+    notices: [{ kind: "newerPart", part: "memory" }],
+    newer: true,
+  });
+});
+
+test("whatever stands in the part, it is read without a crash", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.constantFrom(1, 2, undefined), (value, version) => {
+      const document = version === undefined ? value : { ...FULL, waivers: value, version };
+      const { memory } = readMemoryDocument(document);
+      expect(Object.keys(memory).sort()).toEqual(Object.keys(NOTHING_REMEMBERED).sort());
+    }),
+  );
+});
