@@ -31,7 +31,7 @@ export function selectFinding(
       if (find === undefined) return undefined;
       const found = await selectRow(context, find(outcome.base.layout)!);
       if (found !== undefined) return found;
-      const key = find(await layoutNow(context));
+      const key = find(await layoutNow(context, outcome.base.layout.corrections));
       return key && selectRow(context, key);
     }, watch),
   );
@@ -72,10 +72,13 @@ function rowFinder(
 }
 
 /** Columns may have been inserted since, and sheets renamed. */
-async function layoutNow(context: Excel.RequestContext): Promise<Layout | undefined> {
+async function layoutNow(
+  context: Excel.RequestContext,
+  corrections: Layout["corrections"],
+): Promise<Layout | undefined> {
   const heads = await readHeads(context, await outlineOf(context));
   try {
-    return recognise(heads);
+    return recognise(heads, corrections);
   } catch (error) {
     if (error instanceof UnusableInput) return undefined;
     throw error;

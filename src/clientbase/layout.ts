@@ -1,5 +1,6 @@
 import type { ClientField, ManagerField } from "./fields";
 import type { Column, Columns, MonthColumn } from "./header-row";
+import type { Correction } from "./mapping";
 import type { Problem } from "./problems";
 import type { SheetValues } from "./sheet-values";
 
@@ -96,6 +97,8 @@ export interface Layout {
   readonly turnover: readonly TurnoverLayout[];
   readonly activities: readonly ActivitiesLayout[];
   readonly problems: readonly Problem[];
+  /** What the user has said of sheets: the workbook is recognised alike with these. */
+  readonly corrections: readonly Correction[];
   /** Of a layout that was completed from other sheets: what it was made from. */
   readonly source?: Layout;
 }

@@ -58,7 +58,7 @@ export function recogniseSheets(
     used.has(sheet) ? { sheet, ...used.get(sheet)! } : { sheet, use: "none", reading: fullest(readings) },
   );
   try {
-    return { sheets: recognised, layout: layoutOf(all, chosen), refusal: undefined };
+    return { sheets: recognised, layout: { ...layoutOf(all, chosen), corrections }, refusal: undefined };
   } catch (error) {
     if (!(error instanceof UnusableInput)) throw error;
     return { sheets: recognised, layout: undefined, refusal: error };
@@ -74,7 +74,7 @@ function fullest(readings: readonly SheetReading[]): SheetReading | undefined {
   return best(readings, (reading) => columns(reading) * 1000 + texts(reading));
 }
 
-function layoutOf(all: readonly Candidate[], chosen: Chosen): Layout {
+function layoutOf(all: readonly Candidate[], chosen: Chosen): Omit<Layout, "corrections"> {
   const [reading] = chosen.clients;
   if (reading === undefined) throw noClients(all);
   const turnover = chosen.turnover.flatMap(turnoverLayoutsOf);

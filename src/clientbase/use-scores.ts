@@ -64,18 +64,18 @@ export function managerScore(reading: SheetReading): number {
   );
 }
 
-/** Telling columns of managers on a sheet, counts of meetings and calls among them. */
+/** Telling columns of managers on a sheet, counts of meetings and calls among them; a city may be anybody's. */
 export function tellingCount({ matches: { managers } }: SheetReading): number {
-  return [...TELLING, ...COUNTS].filter((field) => managers.columns[field]).length;
+  return [...TELLING, ...COUNTS].filter((field) => field !== "city" && managers.columns[field]).length;
 }
 
 export function looksLikeManagers(reading: SheetReading): boolean {
   const { managers, clients, activities } = reading.matches;
   if (!managers.columns.name || reading.periods.columns.length > 0) return false;
   if (clients.columns.code && clients.columns.group) return false;
-  if (TELLING.some((field) => managers.columns[field])) return true;
+  if (TELLING.some((field) => field !== "city" && managers.columns[field])) return true;
   if (activities.columns.month ?? activities.columns.date) return false;
-  return tellingCount(reading) > 0 || isNamed(reading, "managers");
+  return tellingCount(reading) > 0 || managers.columns.city !== undefined || isNamed(reading, "managers");
 }
 
 export function turnoverScore(reading: SheetReading): number {

@@ -120,7 +120,9 @@ function foundLayout(
       ...(ofManagers?.there ?? []).filter((column) => !ofClients.there.some((it) => isSame(it, column))),
     ],
     months: [...new Set(months)].sort((a, b) => a - b).map(isoMonth),
-    missing: [...new Set([...ofClients.missing, ...(ofManagers?.missing ?? [])])],
+    missing: [...new Set([...ofClients.missing, ...(ofManagers?.missing ?? [])])].filter(
+      (title) => !clients.groupRows || title !== CLIENT_FIELDS.manager.header,
+    ),
     problems: problems.map((problem) => problemSentence(problem, language)),
   };
 }

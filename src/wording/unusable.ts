@@ -21,11 +21,11 @@ const SENTENCES: Readonly<Record<UnusableReason, Readonly<Record<Language, (deta
       ru: ({ sheets = [] }) =>
         `Лист с клиентами не найден${sheets.length > 0 ? ` (просмотрены ${quotedList(sheets, "ru")})` : ""}. ` +
         "Нужен лист с заголовками «Код клиента», «Наименование», «ЦКГ», «Менеджер» и оборотом по месяцам; " +
-        "заголовки ищутся в начале листа.",
+        "заголовки ищутся в начале листа. Если это один из ваших листов, укажите его в панели.",
       en: ({ sheets = [] }) =>
         `No sheet of clients was found${sheets.length > 0 ? ` (looked at ${quotedList(sheets, "en")})` : ""}. ` +
         "It needs the headers “Код клиента”, “Наименование”, “ЦКГ”, “Менеджер” and turnover by months; " +
-        "headers are looked for at the beginning of a sheet.",
+        "headers are looked for at the beginning of a sheet. If it is one of your sheets, choose it in the pane.",
     },
     onlyHidden: {
       ru: ({ sheets = [] }) =>
