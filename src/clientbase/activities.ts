@@ -2,6 +2,7 @@ import { isoMonth, type Month } from "../regulation/calendar";
 import { fold, tidy } from "../regulation/folding";
 import { countsIn } from "./activity-counts";
 import { journalCounts } from "./activity-journal";
+import { shareWord } from "./activity-names";
 import type { Activity } from "./activity-words";
 import { appendColumns, type Appended } from "./appended-columns";
 import { countInCell, isBlank } from "./cell-number";
@@ -52,7 +53,7 @@ export function withActivities(
         complete.has(activity) || [...counts.values()].some((it) => it[activity] !== undefined),
     );
     if (telling.length === 0) continue;
-    const countOf = (name: string) => merged(telling, name, activity, silent, problems);
+    const countOf = (name: string) => merged(telling, people, name, activity, silent, problems);
     const counted = new Map([...people.rows.keys()].map((name) => [name, countOf(name)] as const));
     appended.push({ activity, column: columnOf(managers, activity, people, counted, telling[0], problems) });
   }
@@ -99,9 +100,13 @@ function peopleOf({ sheet, headerRow, columns, onClientsSheet }: ManagersLayout)
   return { rows, nameOf, toldApart };
 }
 
-/** Journals add up; sheets of counts that contradict them or each other leave it unknown. */
+/**
+ * Whoever a journal does not name has none, unless it names somebody unlisted who may be the same person. Journals add
+ * up; sheets of counts that contradict them or each other leave it unknown.
+ */
 function merged(
   sheets: readonly CountedActivities[],
+  people: People,
   name: string,
   activity: Activity,
   silent: Map<CountedActivities, Set<string>>,
@@ -114,6 +119,8 @@ function merged(
   if (said.length === 0) {
     const journal = sheets.find(({ complete }) => complete.has(activity));
     if (journal === undefined) return null;
+    const strangers = sheets.flatMap(({ names }) => [...names.keys()].filter((it) => !people.rows.has(it)));
+    if (strangers.some((stranger) => shareWord(stranger, name))) return null;
     silent.set(journal, (silent.get(journal) ?? new Set()).add(name));
     return 0;
   }

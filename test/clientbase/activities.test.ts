@@ -169,6 +169,18 @@ test("a filled cell of the managers sheet wins, and a difference is told of", ()
   });
 });
 
+test("initials are written with blanks or without", () => {
+  const people = [{ name: "Иванов И. И." }, { name: "Петров П.П." }];
+  const rows = [june("Иванов И.И.", "встреча"), june("Петров П. П.", "встреча")];
+  expect(figures(read([journal(rows)], people)).map(([meetings]) => meetings)).toEqual([1, 1]);
+});
+
+test("whoever may be named in another writing is not taken to have none", () => {
+  const base = read([journal([june("Иванов Пётр", "встреча")])]);
+  expect(figures(base).map(([meetings]) => meetings)).toEqual(["blank", 0]);
+  expect(base.problems.map(({ code }) => code)).toContain("ACTIVITIES_OF_UNLISTED");
+});
+
 test("names that no manager has are told of, namesakes of several offices too", () => {
   const rows = [june("Сидоров", "встреча"), june("Иванов", "встреча")];
   const base = read([journal(rows)], [{ office: "Юг" }, { office: "Север" }, { name: "Петров" }]);

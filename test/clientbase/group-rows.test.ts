@@ -5,6 +5,8 @@ import { UnusableInput } from "../../src/clientbase/problems";
 import type { CellValue, SheetValues } from "../../src/clientbase/sheet-values";
 import { parseIsoMonth } from "../../src/regulation/calendar";
 import { etmRegulation } from "../../src/regulation/regulation";
+import { auditSheets } from "../../src/core";
+import { auditMarks } from "../../src/report/marks";
 import { sheet } from "../support/client-base";
 
 type Row = readonly CellValue[];
@@ -156,4 +158,10 @@ test("a client above every group, or no client at all, is no grouping", () => {
   expect(found([client("1"), ["", "Иванов", "", ""], client("2")])).toBeUndefined();
   expect(found([["", "Иванов", "", ""]])).toBeUndefined();
   expect(found([["", "Иванов", "", ""], client("1"), ["", "Примечание", "", ""]])).toEqual({ rows: [1] });
+});
+
+test("audit columns are placed beside the columns of the sheet itself", () => {
+  const sheets = [sheet("TDSheet", [HEADER, ["", "Иванов И. И.", "", ""], client("1")])];
+  const [marks] = auditMarks(auditSheets(sheets), "ru");
+  expect([marks.firstColumn, marks.lastColumn]).toEqual([1, 4]);
 });
