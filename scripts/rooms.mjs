@@ -13,8 +13,8 @@ export const rooms = {
   audit: { rooms: ["regulation", "clientbase"] },
   moves: { rooms: ["regulation", "clientbase", "audit"] },
   memo: { rooms: ["regulation", "clientbase", "audit", "moves", "wording"] },
-  report: { rooms: ["regulation", "clientbase", "audit", "moves", "memo", "wording"] },
-  norms: { rooms: ["regulation", "clientbase", "report", "wording"], packages: ["zod"] },
+  report: { rooms: ["regulation", "clientbase", "audit", "moves", "memo", "norms", "wording"] },
+  norms: { rooms: ["regulation", "clientbase", "wording"], types: ["report"], packages: ["zod"] },
   memory: { rooms: ["regulation", "clientbase", "audit"], packages: ["zod", "fflate"] },
   wording: { types: [...core, "session", "workbook"] },
 

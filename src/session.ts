@@ -10,6 +10,8 @@ import type { SheetMarks } from "./report/edits";
 import { verdictLine } from "./report/facts";
 import { auditMarks } from "./report/marks";
 import { auditReport } from "./report/report";
+import { NormsFault } from "./norms/norms-error";
+import { regulationInForce } from "./norms-papers";
 import { dayOf, isoDay, isoMonth, type Day } from "./regulation/calendar";
 import type { Regulation } from "./regulation/schema";
 import { forgetMemory, keepSnapshot, MemoryFault, recallMemory, waiversInForce } from "./remember";
@@ -17,6 +19,7 @@ import { WaiversFault } from "./report/waivers-in-sheet";
 import { historyWords } from "./wording/history";
 import type { Language } from "./wording/language";
 import { memoryFaultSentence, memoryNoticeSentence } from "./wording/memory";
+import { normsFaultSentence } from "./wording/norms-errors";
 import { unusableSentence } from "./wording/unusable";
 import { waiversFaultSentence } from "./wording/waivers-sheet";
 import { faultSentence, obstacleSentence, unreadableRulesSentence } from "./wording/workbook";
@@ -51,13 +54,15 @@ export interface AuditRequest extends Watch {
   /** What was said in other workbooks about sheets of such shapes; what this one remembers goes before it. */
   readonly corrections?: readonly Correction[];
   readonly choice?: PeriodChoice;
-  readonly regulation?: Regulation;
+  /** Instead of the one in force in the workbook. */
+  readonly regulation?: Regulation | undefined;
 }
 
 /**
  * Reads the active workbook, what it remembers and the sheets the user decides on, and holds the regulation against it.
- * Nothing is written.
+ * No cell is written.
  * @throws WaiversFault when the sheet of waivers cannot be read
+ * @throws NormsFault when the sheet of norms is broken
  * @throws UnusableInput when the workbook holds no client base that could be audited
  * @throws WorkbookFault
  */
@@ -70,7 +75,7 @@ export function auditWorkbook(request: AuditRequest = {}): Promise<Outcome> {
       const corrections = correctionsInForce(memory.corrections, request.corrections);
       const sheets = await readSheets(context, outline, corrections, request);
       await breathe(request, { stage: "judging", done: 0, total: 1 });
-      const regulation = request.regulation ?? memory.regulation;
+      const regulation = request.regulation ?? (await regulationInForce(context, outline, memory));
       const told = { corrections, waivers, history };
       return { ...auditSheets(sheets, request.choice, regulation, told), notices };
     }, request),
@@ -277,6 +282,7 @@ export function today(): Day {
 /** Says what went wrong, where and what to do; undefined for what is an error of the program. */
 export function sentenceOfError(error: unknown, language: Language): string | undefined {
   if (error instanceof UnusableInput) return unusableSentence(error, language);
+  if (error instanceof NormsFault) return normsFaultSentence(error, language);
   if (error instanceof WorkbookFault) return faultSentence(error, language);
   if (error instanceof WaiversFault) return waiversFaultSentence(error.sheet, error.errors, language);
   if (error instanceof MemoryFault) return memoryFaultSentence(error.reason, language);

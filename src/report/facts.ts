@@ -2,10 +2,12 @@ import type { Audit } from "../audit/audit";
 import type { Severity } from "../audit/finding";
 import { cardCount, organisationCount } from "../clientbase/counts";
 import { firstDayOf, isoDay, isoMonth } from "../regulation/calendar";
+import { differences } from "../norms/differences";
 import { baseLine } from "../wording/audit-summary";
 import { date, month, sentence } from "../wording/format";
 import { changesLine, historyWords } from "../wording/history";
 import type { Language } from "../wording/language";
+import { normsDiffer } from "../wording/norms-differences";
 import { reportWords } from "../wording/report";
 import { waiverFacts, waiverWords } from "../wording/waivers";
 import type { Audited } from "./audited";
@@ -25,12 +27,15 @@ export interface Facts {
   readonly waivers: string;
   /** How many findings are new, repeated and gone; "" where there is no earlier audit. */
   readonly changes: string;
+  /** That norms are not the built-in ones; undefined when they are. */
+  readonly norms: string | undefined;
   readonly base: string;
 }
 
 export function factsOf({ base, audit }: Audited, language: Language): Facts {
   const words = reportWords(language);
   const { regulation, period } = base;
+  const differing = differences(regulation).length;
   const changes = normChanges(regulation, firstDayOf(period.month), period.asOf);
   return {
     verdict: verdictLine(audit, language),
@@ -40,6 +45,7 @@ export function factsOf({ base, audit }: Audited, language: Language): Facts {
     changed: changes.length > 0 ? words.changed(changes.map((day) => date(day, language))) : undefined,
     waivers: waiverFacts(waivedCount(audit), expiredCount(audit), language),
     changes: audit.changes ? changesLine(audit.changes, language) : "",
+    norms: differing > 0 ? normsDiffer(differing, language) : undefined,
     base: baseLine(cardCount(base), organisationCount(base), audit.managers.length, language),
   };
 }
@@ -47,7 +53,10 @@ export function factsOf({ base, audit }: Audited, language: Language): Facts {
 /** The facts with their labels, and notes below them: a row each. */
 export function facts(audited: Audited, notes: readonly string[], language: Language): Cells[] {
   const { labels } = reportWords(language);
-  const { verdict, asOf, month, regulation, changed, waivers, changes, base } = factsOf(audited, language);
+  const { verdict, asOf, month, regulation, changed, waivers, changes, norms, base } = factsOf(
+    audited,
+    language,
+  );
   const rows: [label: string, text: string][] = [
     [labels.verdict, verdict],
     [labels.asOf, asOf],
@@ -56,6 +65,7 @@ export function facts(audited: Audited, notes: readonly string[], language: Lang
     ...(changed === undefined ? [] : [[labels.changed, changed] as [string, string]]),
     ...(waivers === "" ? [] : [[waiverWords(language).title, sentence(waivers)] as [string, string]]),
     ...(changes === "" ? [] : [[historyWords(language).changes, changes] as [string, string]]),
+    ...(norms === undefined ? [] : [[labels.norms, norms] as [string, string]]),
     [labels.base, base],
     ...notes.map((note, i): [string, string] => [i === 0 ? labels.marks : "", note]),
   ];

@@ -8,6 +8,7 @@ import { facts } from "./facts";
 import { findingSection, lastColumnOf } from "./finding-section";
 import { box, COLUMN_WIDTHS, INK } from "./grid";
 import { legendSection } from "./legend-section";
+import { changedNormsSection } from "./changed-norms-section";
 import { managerSection } from "./manager-section";
 import { auditMarks } from "./marks";
 import { qualitySection } from "./quality-section";
@@ -122,6 +123,7 @@ function sectionsAbove(audited: Audited, language: Language, { rows }: SheetLimi
     waiverSection(audit, language),
     ...(audit.changes ? [goneSection(audit, language)] : []),
     notEvaluatedSection(audit, language),
+    changedNormsSection(base.regulation, language),
     qualitySection(base, language),
   ]
     .filter((section) => section.rows.length > 0)

@@ -3,6 +3,7 @@ import type { FindingCode, RowReference, Severity } from "../audit/finding";
 import type { NormedFigure } from "../audit/manager-verdict";
 import { weightOf, type ProblemWeight } from "../clientbase/problem-weight";
 import type { Problem } from "../clientbase/problems";
+import { differenceSentences } from "../norms/differences";
 import { fold } from "../regulation/folding";
 import { decimal, month as monthText } from "../wording/format";
 import { changesLine } from "../wording/history";
@@ -44,6 +45,8 @@ export interface AuditView {
   /** The gravest first, waived ones last; one is put together when it is looked at. */
   readonly findings: { readonly count: number; at(index: number): FindingView };
   readonly notEvaluated: readonly NotEvaluatedLine[];
+  /** Norms other than the built-in ones, a sentence each. */
+  readonly normChanges: readonly string[];
   /** What was noticed in the input, the gravest first. */
   readonly problems: readonly ProblemView[];
 }
@@ -194,6 +197,7 @@ export function viewOf(audited: Audited, language: Language): AuditView {
       at: (index) => (shown[index] ??= findingView(lines[index], language)),
     },
     notEvaluated: notEvaluatedLines(audit, language),
+    normChanges: differenceSentences(base.regulation, language),
     problems: base.problems.map((problem) => problemView(problem, language)),
   };
 }

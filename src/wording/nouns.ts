@@ -36,6 +36,7 @@ const NOUNS = {
     en: ["amount written as text", "amounts written as text"],
   },
   clientCode: { ru: ["код", "кода", "кодов"], en: ["code", "codes"] },
+  value: { ru: ["значение", "значения", "значений"], en: ["value", "values"] },
   row: { ru: ["строка", "строки", "строк"], en: ["row", "rows"] },
   cell: { ru: ["ячейка", "ячейки", "ячеек"], en: ["cell", "cells"] },
   inCell: { ru: ["ячейке", "ячейках", "ячейках"], en: ["cell", "cells"] },

@@ -42,7 +42,7 @@ export interface ReportWords {
   title(asOf: string): string;
   verdict(counts: Readonly<Record<Severity, number>>): string;
   readonly labels: Readonly<
-    Record<"verdict" | "asOf" | "month" | "regulation" | "changed" | "base" | "marks", string>
+    Record<"verdict" | "asOf" | "month" | "regulation" | "changed" | "norms" | "base" | "marks", string>
   >;
   regulation(title: string, version: string): string;
   changed(dates: readonly string[]): string;
@@ -97,6 +97,7 @@ const RUSSIAN: ReportWords = {
     month: "Отчётный месяц",
     regulation: "Регламент",
     changed: "Нормы изменились",
+    norms: "Нормы",
     base: "Проверено",
     marks: "Разметка",
   },
@@ -153,6 +154,7 @@ const ENGLISH: ReportWords = {
     month: "Reporting month",
     regulation: "Regulation",
     changed: "Norms changed",
+    norms: "Norms",
     base: "Audited",
     marks: "Marks",
   },
