@@ -141,10 +141,17 @@ function columnsOf({ values }: SheetValues): SheetColumns {
   const titleAt = place(title, NORMS_SHEET.norm) ?? 1;
   const sinceAt = place(since, NORMS_SHEET.since) ?? titleAt + 1;
   const end = place(allowed, NORMS_SHEET.allowed) ?? width;
+  const between = Array.from({ length: Math.max(0, end - sinceAt - 1) }, (_, i) => sinceAt + 1 + i);
+  const markOf = (column: number) => MARK.exec(String(marked?.[column] ?? ""))?.[1];
+  const known = between.filter((column) => markOf(column) !== undefined);
+  known.sort((a, b) => Number(markOf(a)) - Number(markOf(b)));
   return {
     key: marked?.indexOf(key) ?? titleAt - 1,
     title: titleAt,
     since: sinceAt,
-    values: Array.from({ length: Math.max(0, end - sinceAt - 1) }, (_, i) => sinceAt + 1 + i),
+    values: [...known, ...between.filter((column) => !known.includes(column))],
   };
 }
+
+/** `value 1`; a column without it was inserted by the user, who may have put another specialization into it. */
+const MARK = /^value (\d+)$/;

@@ -10,6 +10,10 @@ import { cellOf, type NameOfGroup } from "./write-cell";
 
 /** Marks the row that tells which column is which; and rows that hold no norm. */
 export const COLUMNS_ROW = { key: "columns", title: "title", since: "since", allowed: "allowed" } as const;
+/** The mark of a column of values. */
+export function valueColumn(index: number): string {
+  return `value ${index + 1}`;
+}
 export const NOT_A_NORM = "#";
 
 /** Columns before those of values: key, title, date. */
@@ -38,7 +42,7 @@ export function normsSheet(regulation: Regulation, language: Language): ReportSh
   const head: readonly ReportCell[][] = [
     row(width, [NOT_A_NORM, normsTitle(title, version, language)]),
     row(width, [NOT_A_NORM, NORMS_SHEET.howTo[language]]),
-    row(width, [COLUMNS_ROW.key, COLUMNS_ROW.title, COLUMNS_ROW.since], COLUMNS_ROW.allowed),
+    row(width, columnMarks(valueColumns), COLUMNS_ROW.allowed),
   ];
   const cells: ReportBlock["cells"] = [...head, ...lines.map((line) => line.cells)];
   return {
@@ -62,6 +66,11 @@ export function normsSheet(regulation: Regulation, language: Language): ReportSh
       footer: NORMS_SHEET.footer[language],
     },
   };
+}
+
+function columnMarks(valueColumns: number): string[] {
+  const { key, title, since } = COLUMNS_ROW;
+  return [key, title, since, ...Array.from({ length: valueColumns }, (_, i) => valueColumn(i))];
 }
 
 function linesOfPart(

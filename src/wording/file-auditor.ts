@@ -21,6 +21,7 @@ export interface FileAuditorWords {
   valueMissing(option: string): string;
   readonly tooManyFiles: string;
   notWritten(folder: string): string;
+  normsUnread(file: string): string;
   unexpected(reason: string): string;
 }
 
@@ -47,12 +48,15 @@ const RUSSIAN: FileAuditorWords = {
     `Дата ${quoted(text, "ru")} не распознана. Укажите её в виде ГГГГ-ММ-ДД, например 2010-06-30.`,
   badLanguage: (text) => `Язык ${quoted(text, "ru")} не поддерживается. Укажите ru или en.`,
   noFile: "Не указан файл.",
-  usage: "npm run audit -- ФАЙЛ.xlsx [--month ГГГГ-ММ] [--as-of ГГГГ-ММ-ДД] [--lang ru|en] [--out ПАПКА]",
+  usage:
+    "npm run audit -- ФАЙЛ.xlsx [--month ГГГГ-ММ] [--as-of ГГГГ-ММ-ДД] [--lang ru|en] [--norms НОРМЫ.json] [--out ПАПКА]",
   unknownOption: (option) => `Параметр ${quoted(option, "ru")} не распознан.`,
   valueMissing: (option) => `У параметра ${quoted(option, "ru")} нет значения.`,
   tooManyFiles: "Указано больше одного файла; проверяется по одному.",
   notWritten: (folder) =>
     `Не удаётся записать результаты в ${quoted(folder, "ru")}. Проверьте, что это папка и в неё можно писать, или укажите другую: --out ПАПКА.`,
+  normsUnread: (file) =>
+    `Файл норм ${quoted(file, "ru")} не читается. Укажите файл, выгруженный кнопкой «Выгрузить нормы».`,
   unexpected: (reason) =>
     `Проверка прервана из-за ошибки программы: ${reason}. Исходный файл не изменён. Сообщите об этом разработчикам.`,
 };
@@ -76,12 +80,15 @@ const ENGLISH: FileAuditorWords = {
     `The date ${quoted(text, "en")} was not understood. Write it as YYYY-MM-DD, for example 2010-06-30.`,
   badLanguage: (text) => `The language ${quoted(text, "en")} is not supported. Choose ru or en.`,
   noFile: "No file is named.",
-  usage: "npm run audit -- FILE.xlsx [--month YYYY-MM] [--as-of YYYY-MM-DD] [--lang ru|en] [--out DIR]",
+  usage:
+    "npm run audit -- FILE.xlsx [--month YYYY-MM] [--as-of YYYY-MM-DD] [--lang ru|en] [--norms NORMS.json] [--out DIR]",
   unknownOption: (option) => `The option ${quoted(option, "en")} was not understood.`,
   valueMissing: (option) => `The option ${quoted(option, "en")} has no value.`,
   tooManyFiles: "More than one file is named; they are audited one at a time.",
   notWritten: (folder) =>
     `The results cannot be written to ${quoted(folder, "en")}. Check that it is a folder you may write to, or name another: --out DIR.`,
+  normsUnread: (file) =>
+    `The file of norms ${quoted(file, "en")} cannot be read. Name a file exported by the add-in.`,
   unexpected: (reason) =>
     `The audit stopped because of an error in the program: ${reason}. The file was not changed. Please tell the developers.`,
 };

@@ -36,21 +36,26 @@ export function normsFaultSentence(fault: NormsFault, language: Language): strin
 
 /** One sentence for each error. */
 export function normsErrorSentences(
-  { errors, names }: Pick<NormsFault, "errors" | "names">,
+  { errors, names, sheet }: Pick<NormsFault, "errors" | "names" | "sheet">,
   language: Language,
 ): string[] {
   return errors.map((error) => {
-    const place = placeOf(error, names, language);
+    const place = placeOf(error, names, sheet === undefined, language);
     return `${place === "" ? "" : `${place}: `}${problemOf(error, names, language)}.`;
   });
 }
 
 /** «F23 (МРПП: доля платящих не менее, %)»; of a document the keys down to the place stand for the cell. */
-function placeOf({ cell, path }: NormsError, names: NormsNames, language: Language): string {
+function placeOf(
+  { cell, path }: NormsError,
+  names: NormsNames,
+  isDocument: boolean,
+  language: Language,
+): string {
   const name = nameOfPlace(path, names, language);
   if (cell) return name === "" ? `${cell.column}${cell.row}` : `${cell.column}${cell.row} (${name})`;
   const keys = path.join(".");
-  return name === keys || isKey(keys) ? name : `${keys} (${name})`;
+  return isDocument && name !== keys ? `${keys} (${name})` : name;
 }
 
 /** What the document's place is called on the sheet of norms; its keys where it has no name there. */

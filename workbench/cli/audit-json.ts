@@ -8,7 +8,9 @@ import type { Changes } from "../../src/audit/history";
 import type { ManagerVerdict } from "../../src/audit/manager-verdict";
 import type { Outcome } from "../../src/core";
 import type { Move } from "../../src/moves/plan";
+import { differences } from "../../src/norms/differences";
 import { isoDay, isoMonth } from "../../src/regulation/calendar";
+import type { Regulation } from "../../src/regulation/schema";
 import { messageOf } from "../../src/wording/findings";
 import type { Language } from "../../src/wording/language";
 import { namesOf } from "../../src/wording/names";
@@ -36,7 +38,7 @@ export function auditJson(outcome: Outcome, memos: readonly WrittenMemo[], langu
   return {
     asOf: isoDay(base.period.asOf),
     month: isoMonth(base.period.month),
-    regulation: { id: base.regulation.id, version: base.regulation.version },
+    regulation: regulationOf(base.regulation),
     input: inputOf(outcome, language),
     managers: audit.managers.map((verdict) => ({ ...withoutHolder(verdict), ...beforeOf(audit, verdict) })),
     findings,
@@ -91,6 +93,18 @@ function changesOf({ month, asOf, counts, gone }: Changes) {
       ...(manager !== undefined && { manager }),
     })),
   };
+}
+
+/** The regulation applied, and every value in which it differs from the built-in one. */
+function regulationOf(regulation: Regulation) {
+  const { id, version } = regulation;
+  const changed = differences(regulation).map(({ path, since, builtIn, inForce }) => ({
+    path,
+    ...(since !== undefined && { since }),
+    ...(builtIn && { builtIn: builtIn.value ?? null }),
+    ...(inForce && { inForce: inForce.value ?? null }),
+  }));
+  return { id, version, changed };
 }
 
 /** A manager's figures by name: the number of the holder means nothing outside of the audit. */

@@ -8,6 +8,7 @@ import { UnreadableFile } from "../files/unreadable-file";
 import { installOfficeJs } from "../host/bridges/node/install-office";
 import { WorkbookHost } from "../host/workbook-host";
 import { saveXlsx } from "../host/xlsx/save-xlsx";
+import { readNorms } from "./norms-file";
 import { languageOf, readOptions, UsageError } from "./options";
 import { writeResults } from "./results";
 import { summary } from "./summary";
@@ -31,7 +32,8 @@ async function run(args: readonly string[]): Promise<number> {
     const { bytes, workbook } = await openWorkbook(options.file);
     installOfficeJs(new WorkbookHost({ workbook }));
     showStage(words.stages, "auditing");
-    const outcome = await auditWorkbook({ choice: options.period });
+    const regulation = await readNorms(options.norms, language);
+    const outcome = await auditWorkbook({ choice: options.period, regulation });
     showStage(words.stages, "marking");
     const { remarks } = await writeAudit(outcome, { language });
     showStage(words.stages, "writing");

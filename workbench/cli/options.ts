@@ -9,6 +9,8 @@ export interface AuditOptions {
   readonly file: string;
   readonly period: PeriodChoice;
   readonly language: Language;
+  /** A file with exported norms to audit by. */
+  readonly norms: string | undefined;
   /** The folder the results go to. */
   readonly out: string;
   /** Name of the marked copy in that folder. */
@@ -33,6 +35,7 @@ export function readOptions(args: readonly string[]): AuditOptions | undefined {
     .option("--month <month>")
     .option("--as-of <date>")
     .option("--lang <language>")
+    .option("--norms <file>")
     .option("--out <folder>")
     .exitOverride()
     .showSuggestionAfterError(false)
@@ -45,10 +48,17 @@ export function readOptions(args: readonly string[]): AuditOptions | undefined {
     if (error.exitCode === 0) return undefined;
     throw usage(complaint(error, words));
   }
-  const chosen = command.opts<{ month?: string; asOf?: string; lang?: string; out?: string }>();
+  const chosen = command.opts<{
+    month?: string;
+    asOf?: string;
+    lang?: string;
+    norms?: string;
+    out?: string;
+  }>();
   const [file] = command.args;
   if (file === undefined) throw usage(words.noFile);
   if (chosen.out === "") throw usage(words.valueMissing("--out"));
+  if (chosen.norms === "") throw usage(words.valueMissing("--norms"));
   if (chosen.lang !== undefined && chosen.lang !== "ru" && chosen.lang !== "en") {
     throw new UsageError(words.badLanguage(chosen.lang));
   }
@@ -61,6 +71,7 @@ export function readOptions(args: readonly string[]): AuditOptions | undefined {
     file,
     period: { month, asOf },
     language,
+    norms: chosen.norms,
     out: chosen.out ?? join(dirname(file), `${name}.audit`),
     copy: `${name}.audit.xlsx`,
   };

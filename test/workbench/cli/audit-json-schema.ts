@@ -72,6 +72,13 @@ const manager = z.strictObject({
   }),
 });
 
+const changedNorm = z.strictObject({
+  path: z.array(text).min(1),
+  since: isoDay.nullable().optional(),
+  builtIn: z.json().optional(),
+  inForce: z.json().optional(),
+});
+
 const finding = z.strictObject({
   code,
   severity: z.enum(["violation", "warning", "info"]),
@@ -102,7 +109,7 @@ const finding = z.strictObject({
 export const auditJsonSchema = z.strictObject({
   asOf: isoDay,
   month: isoMonth,
-  regulation: z.strictObject({ id: text, version: text }),
+  regulation: z.strictObject({ id: text, version: text, changed: z.array(changedNorm) }),
   input: z.strictObject({
     sheets: z.array(
       z.strictObject({
