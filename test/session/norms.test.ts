@@ -23,6 +23,8 @@ import { SAMPLE } from "../workbench/cli/command-line";
 import { smallBase } from "./bases";
 import { audited, fileOf, OpenExcel } from "./excel";
 
+jest.setTimeout(60_000);
+
 const NORMS = "Нормы";
 
 /** Row of a norm on the open sheet, of its version of a date, from 0. */
