@@ -111,6 +111,11 @@ function byName(use: SheetUse, key: string): Named[] {
   return (INDEX[use].get(rest.join(" ")) ?? []).map(({ field, rank }) => ({ field, rank: rank + OF_OWNER }));
 }
 
+/** Whether a header's key names a field on some sheet. */
+export function isFieldName(key: string): boolean {
+  return SHEET_USES.some((use) => byName(use, key).length > 0);
+}
+
 function isOfAnother(use: SheetUse, field: string, headings: readonly HeaderPart[]): boolean {
   const under = (owners: ReadonlySet<string>) =>
     headings.some(({ key }) => key.split(" ").some((word) => owners.has(word)));

@@ -35,6 +35,8 @@ export interface HeaderRows {
   readonly firstHeaderRow: number;
   readonly headerRow: number;
   readonly columns: readonly HeaderColumn[];
+  /** All filled cells of the rows. */
+  readonly parts: readonly HeaderPart[];
 }
 
 /** Every way to read some of the sheet's first rows as its header: for each row, it and the rows that belong above it. */
@@ -65,8 +67,14 @@ function headerEndingAt(sheet: SheetValues, rows: readonly Row[], last: number):
   let first = last;
   while (first > 0 && last - first + 1 < ROWS_OF_HEADER && isHeading(rows, first - 1, last)) first--;
   const width = Math.max(...rows.slice(first, last + 1).map((row) => row.length));
-  const columns = columnsUnder(rows.slice(first, last + 1), width);
-  return { sheet, firstHeaderRow: first, headerRow: withNumbering(sheet, last), columns };
+  const own = rows.slice(first, last + 1);
+  return {
+    sheet,
+    firstHeaderRow: first,
+    headerRow: withNumbering(sheet, last),
+    columns: columnsUnder(own, width),
+    parts: own.flat().filter((part) => part !== undefined),
+  };
 }
 
 /**

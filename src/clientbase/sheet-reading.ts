@@ -1,9 +1,9 @@
 import { parseIsoMonth } from "../regulation/calendar";
 import { tidy } from "../regulation/folding";
-import { columnOf, matchFields, type Match } from "./field-match";
+import { columnOf, isFieldName, matchFields, type Match } from "./field-match";
 import { fieldsOf, type FieldOfUse } from "./fields";
-import { headersOf, type HeaderRows } from "./header-block";
-import type { Column, MonthColumn } from "./header-row";
+import { headersOf, type HeaderPart, type HeaderRows } from "./header-block";
+import { best, type Column, type MonthColumn } from "./header-row";
 import type { HeaderBlock } from "./layout";
 import type { Correction, Recognition, SheetUse } from "./mapping";
 import { periodsOf, type PeriodColumn, type Periods } from "./month-columns";
@@ -20,7 +20,10 @@ export interface SheetReading {
   readonly periods: Periods;
 }
 
-/** Every way to read a sheet's header; only the one that the user has spoken of, where there is one. */
+/**
+ * Every way to read a sheet's header that makes sense of some of it; only the one that the user has spoken of, where there
+ * is one; the one of most words, where nothing is understood.
+ */
 export function readingsOf(sheet: SheetValues, corrections: ReadonlyMap<string, Correction>): SheetReading[] {
   const headers = headersOf(sheet);
   if (corrections.size > 0) {
@@ -29,7 +32,15 @@ export function readingsOf(sheet: SheetValues, corrections: ReadonlyMap<string, 
       if (correction) return [readingOf(header, correction)];
     }
   }
-  return headers.map((header) => readingOf(header, undefined));
+  const known = new Set([...new Set(headers.flatMap(({ parts }) => parts))].filter(isUnderstood));
+  const understood = headers.filter(({ parts }) => parts.some((part) => known.has(part)));
+  const fullest = best(headers, ({ parts }) => parts.filter(({ key }) => key !== "").length);
+  const worthwhile = understood.length > 0 || fullest === undefined ? understood : [fullest];
+  return worthwhile.map((header) => readingOf(header, undefined));
+}
+
+function isUnderstood({ key, words }: HeaderPart): boolean {
+  return words.month !== undefined || (key !== "" && isFieldName(key));
 }
 
 function readingOf(header: HeaderRows, correction: Correction | undefined): SheetReading {
