@@ -8,11 +8,14 @@ import { memoryDocument, readMemoryDocument } from "./memory/memory-document";
 import { MemoryFault } from "./memory/memory-fault";
 import { documentIn, NAMESPACES, partXml } from "./memory/parts";
 import { isSame } from "./memory/same";
+import { normsSheet } from "./norms/sheet";
+import { etmRegulation } from "./regulation/regulation";
 import { waiversInSheet } from "./report/waivers-in-sheet";
 import { waiversSheet } from "./report/waivers-sheet";
 import type { Language } from "./wording/language";
 import { memoryNoticeSentence } from "./wording/memory";
 import { alone } from "./workbook/alone";
+import type { OwnHoldings } from "./workbook/ours";
 import { outlineOf, type WorkbookOutline } from "./workbook/outline";
 import { readOwnSheet } from "./workbook/read";
 import { writeOwnSheet } from "./workbook/report";
@@ -137,7 +140,7 @@ export function memoryInFile(bytes: Uint8Array): Carried {
 
 /**
  * Carries what another workbook remembers over into the active one: the norms are replaced, everything else is united.
- * A sheet of waivers is rewritten where there is one.
+ * The sheets of waivers and norms are rewritten where there are any.
  * @throws WaiversFault, WorkbookFault
  * @throws MemoryFault `newer`
  */
@@ -152,9 +155,13 @@ export function carryOver(
       const outline = await outlineOf(context);
       const { memory, history } = await recallMemory(context);
       const waivers = await waiversInForce(context, outline, watch, memory);
-      const { summary, ...all } = united({ memory: { ...memory, waivers }, history }, carried, parts);
-      await keepMemory(context, () => all);
-      if (summary.waivers > 0) await rewriteWaivers(context, outline, all.memory.waivers, language, watch);
+      const { summary, ...kept } = united({ memory: { ...memory, waivers }, history }, carried, parts);
+      await keepMemory(context, () => kept);
+      const { waivers: all, regulation = etmRegulation } = kept.memory;
+      if (summary.waivers > 0) await rewriteWaivers(context, outline, all, language, watch);
+      if (summary.norms && holds(outline, "norms")) {
+        await writeOwnSheet(context, "norms", normsSheet(regulation, language), outline, watch);
+      }
       return summary;
     }, watch),
   );
@@ -168,8 +175,12 @@ export async function rewriteWaivers(
   language: Language,
   watch: Watch,
 ): Promise<void> {
-  if (!outline.sheets.some(({ own }) => own.report?.holds === "waivers")) return;
+  if (!holds(outline, "waivers")) return;
   await writeOwnSheet(context, "waivers", waiversSheet(waivers, language), outline, watch);
+}
+
+function holds({ sheets }: WorkbookOutline, holdings: OwnHoldings): boolean {
+  return sheets.some(({ own }) => own.report?.holds === holdings);
 }
 
 /** Forgets everything. Three requests. */
