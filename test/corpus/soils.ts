@@ -26,6 +26,14 @@ function spoiltAmount(value: string | boolean): Soil {
   return (messy, dirt) => spoiltCell(value, ...amountsOf(messy))(messy, dirt);
 }
 
+/** The manager's name in another form, whatever has become of it. */
+function managerAs(write: writings.Writing): Soil {
+  return (messy, dirt) => {
+    const client = messy.base.clients[Number(originAt(messy.clients, dirt).split(" ")[1])];
+    return cell(() => write(client.manager), "manager")(messy, dirt);
+  };
+}
+
 function headers({ clients }: Messy) {
   return clients.columns.map(({ header }) => header);
 }
@@ -92,6 +100,12 @@ export const HARMLESS: Readonly<Record<string, Soil>> = {
     "territories",
   ),
   managerWithLatin: managerCell(writings.latinLookalikes, "name", "specialization", "role", "city"),
+  initials: managerAs(writings.initials),
+  spacedInitials: managerAs(writings.spacedInitials),
+  initialsFirst: managerAs(writings.initialsFirst),
+  surnameLast: managerAs(writings.surnameLast),
+  scientificCode: cell(writings.scientific, "code"),
+  latinCode: cell(writings.latinLookalikes, "code", "head"),
   straightQuotes: cell(writings.straightQuotes, "name"),
   legalFormBehind: cell(writings.legalFormBehind, "name"),
   innAsNumber: cell((it) => (typeof it === "string" && it !== "" ? Number(it) : it), "inn", "kpp"),
@@ -151,6 +165,8 @@ export const HARMFUL: Readonly<Record<string, Soil>> = {
   wordInDate: spoiltCell("давно", "attachedOn"),
   errorInDate: spoiltCell("#VALUE!", "attachedOn"),
   errorInManager: spoiltCell("#N/A", "manager"),
+  errorInGroup: spoiltCell("#REF!", "group"),
+  errorInPotential: spoiltCell("#N/A", "potential"),
   errorInTerritory: spoiltCell("#N/A", "territory"),
   unknownGroup: spoiltCell("Прочее 7", "group"),
   unknownPotential: spoiltCell("Х", "potential"),

@@ -1,8 +1,10 @@
 import type { Fixture } from "./fixture";
 import { ACTIVITIES } from "./fixtures/activities";
+import { CODES_AND_NAMES } from "./fixtures/codes";
 import { CRM } from "./fixtures/crm";
 import { IN_HOUSE } from "./fixtures/in-house";
 import { MONTHS_AND_DATES, TYPED_MONTHS } from "./fixtures/months";
+import { NUMBERS, UNREADABLE } from "./fixtures/numbers";
 import { ONE_C } from "./fixtures/one-c";
 import { ONE_C_GROUPED } from "./fixtures/one-c-grouped";
 import { ROWS } from "./fixtures/rows";
@@ -22,5 +24,8 @@ export const CORPUS: readonly Fixture[] = [
   ...ROWS,
   ...TURNOVER,
   ...ACTIVITIES,
+  ...NUMBERS,
+  ...UNREADABLE,
   ...WORDS,
+  ...CODES_AND_NAMES,
 ];

@@ -113,3 +113,12 @@ export function inTurn(
 ): (cell: FileCell, row: number, column?: number) => FileCell {
   return (cell, row, column = 0) => writings[(row + column) % writings.length](cell);
 }
+
+/** A code of digits as CSV leaves it: `100217` as `1,00217E+05`. */
+export const scientific = ofTexts((text) => {
+  if (!/^[1-9]\d+$/.test(text)) return text;
+  const [mantissa, exponent] = Number(text)
+    .toExponential(text.length - 1)
+    .split("e+");
+  return `${mantissa.replace(".", ",")}E+${exponent.padStart(2, "0")}`;
+});
