@@ -93,15 +93,15 @@ function headsWithoutZeros(
   { firstOfCode }: Organisations,
 ): Problem[] {
   const { texts } = cards.codes;
-  const absent = new Set([...texts.keys()].filter((id) => firstOfCode[id] < 0));
-  if (absent.size === 0) return [];
+  if (!firstOfCode.includes(-1)) return [];
+  const isAbsent = (code: number) => code >= 0 && firstOfCode[code] < 0;
   const present = new Map<string, string>();
   texts.forEach((text, id) => {
-    if (!absent.has(id)) present.set(withoutLeadingZeros(text), text);
+    if (!isAbsent(id)) present.set(withoutLeadingZeros(text), text);
   });
   return firstOfEach(cards, columns.head!, undefined, (card, column) => {
     const head = cards.head[card];
-    const like = absent.has(head) ? present.get(withoutLeadingZeros(texts[head])) : undefined;
+    const like = isAbsent(head) ? present.get(withoutLeadingZeros(texts[head])) : undefined;
     if (like === undefined) return undefined;
     return {
       key: texts[head],

@@ -29,7 +29,10 @@ const PARTS = /[^\p{L}\p{N}]+/u;
  * Legal forms are shortened and stand behind the name; quotes, other marks and case make no difference.
  */
 export function companyKey(name: string): string {
-  const plain = fold(name).replace(DOTTED, (letters) => letters.replaceAll(".", ""));
+  const plain = fold(name).replace(DOTTED, (letters) => {
+    const joined = letters.replaceAll(".", "");
+    return SHORT_FORMS.has(joined) ? joined : letters;
+  });
   const shortened = FORMS.reduce((text, [short, full]) => text.replace(full, short), plain);
   const words = shortened.split(PARTS).filter((word) => word !== "");
   const forms = words.filter((word) => SHORT_FORMS.has(word)).sort();

@@ -69,7 +69,7 @@ function gathered(
   const words = new Map<string, { word: string; count: number; row: number }>();
   for (const [cell, { count, row }] of byText) {
     const word = tidy(String(cell));
-    if (isBlank(cell) || word === "" || isErrorValue(word)) continue;
+    if (typeof cell === "boolean" || isBlank(cell) || isErrorValue(word)) continue;
     const known = words.get(fold(word));
     if (known) known.count += count;
     else words.set(fold(word), { word, count, row });

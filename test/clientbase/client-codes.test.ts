@@ -12,6 +12,16 @@ test.each<[string, CellValue, CellValue]>([
   ["a large number too", 123_456_789_012, "123456789012"],
   ["blanks around do not count", " К-7 ", "К-7"],
   ["nor do NBSP", "\u00a0007", "007"],
+  ["nor do invisible characters", "\u200b007\ufeff", "007"],
+  ["nor an apostrophe in front", "'007", "007"],
+  ["nor one behind", "К-7’", "К-7"],
+  ["Latin letters are their Cyrillic look-alikes", "A-001", "А-001"],
+  ["whichever comes first", "А-001", "A-001"],
+  ["case does not count", "ns-001", "NS-001"],
+  ["nor in a code that ends with a letter", "7-ав", "7-AB"],
+  ["nor in one whose running number is large", "к-999999999", "К-999999999"],
+  ["an exponent with all its digits is these digits", "1,23456789E+8", "123456789"],
+  ["an exponent as Russian letters write it too", "1,5Е+1", "15"],
 ])("%s", (_, one, other) => {
   expect(numbers([one, other])).toEqual([0, 0]);
 });
@@ -22,9 +32,41 @@ test.each<[string, CellValue, CellValue]>([
   ["a number has none", 7, "007"],
   ["prefixes count", "К-7", "Л-7"],
   ["a running number's place counts", "7-К", "К-7"],
+  ["an exponent without all its digits is not restored", "1,23457E+11", "123457000000"],
+  ["an exponent without its sign is a code", "2E10", "20000000000"],
+  ["letters that do not look alike count", "Ф-1", "F-1"],
   ["long codes differ in their first digit", "100000000000007", "200000000000007"],
 ])("%s", (_, one, other) => {
   expect(numbers([one, other])).toEqual([0, 1]);
+});
+
+test("marks without a letter or digit are no code", () => {
+  expect(numbers(["-", "–", "—", "...", "'", "1"])).toEqual([-1, -1, -1, -1, -1, 0]);
+});
+
+test("writings of one code keep together however many series there are", () => {
+  const cells = Array.from({ length: 60 }, (_, i) => [
+    `А${i}Б-01`,
+    `A${i}Б-01`,
+    `а${i}б-01`,
+    `A${i}б-7`,
+  ]).flat();
+  const wanted = Array.from({ length: 60 }, (_, i) => [2 * i, 2 * i, 2 * i, 2 * i + 1]).flat();
+  expect(numbers(cells)).toEqual(wanted);
+  expect(numbers([...cells, ...cells])).toEqual([...wanted, ...wanted]);
+});
+
+test.each<[readonly CellValue[], boolean, boolean]>([
+  [["А-1", "А-2", 7], false, false],
+  [["А-1", "A-1"], true, false],
+  [["7-а", "7-А"], true, false],
+  [["1,23457E+11"], false, true],
+  [[123_456_789_012_345], false, false],
+  [[1_234_567_890_123_456], false, true],
+])("%p: written differently %p, with exponents %p", (cells, writtenDifferently, withExponents) => {
+  const codes = new ClientCodes(cells.length);
+  cells.forEach((cell) => codes.idOf(cell));
+  expect(codes).toMatchObject({ writtenDifferently, withExponents });
 });
 
 test("a blank has no number", () => {

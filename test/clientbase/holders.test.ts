@@ -68,6 +68,138 @@ test("nobody in person is no holder of organisations", () => {
   expect(held([{ office: "Север" }], clientsOf(...names))).toEqual([["Иванов", 1]]);
 });
 
+/** What was told of names, as [value, reading] pairs. */
+function told(
+  code: "NAME_TYPO" | "NAME_WRITTEN_DIFFERENTLY",
+  managers: readonly ManagerCells[],
+  clients: readonly ClientCells[],
+): unknown[] {
+  const base = clientBase();
+  managers.forEach((cells) => base.manager(cells));
+  clients.forEach((cells) => base.client(cells));
+  return base
+    .base()
+    .problems.filter((problem) => problem.code === code)
+    .map(({ value, reading, row, count }) => [value, reading, row, count]);
+}
+
+test("dots, blanks and the order of words make no other person, and each writing is told of once", () => {
+  const managers = [{ name: "Иванов И.И." }, { name: "Пётр Ильич Петров" }];
+  const clients = clientsOf("Иванов И. И.", "И.И. Иванов", "И.И. Иванов", "ПЕТРОВ ПЕТР ИЛЬИЧ", "иванов и.и.");
+  expect(held(managers, clients)).toEqual([
+    ["Иванов И.И.", 4],
+    ["Пётр Ильич Петров", 1],
+  ]);
+  expect(told("NAME_WRITTEN_DIFFERENTLY", managers, clients)).toEqual([
+    ["Иванов И. И.", "Иванов И.И.", 2, 1],
+    ["И.И. Иванов", "Иванов И.И.", 3, 2],
+    ["ПЕТРОВ ПЕТР ИЛЬИЧ", "Пётр Ильич Петров", 5, 1],
+  ]);
+});
+
+test("people whom nobody lists are united in the same way", () => {
+  expect(held([], clientsOf("Иванов И.И.", "И. И. Иванов", "Иванов И.П."))).toEqual([
+    ["Иванов И.И.", 2],
+    ["Иванов И.П.", 1],
+  ]);
+});
+
+test.each<[string, string[], string[], [string, number][]]>([
+  ["initials for the one who fits", ["Иванов Иван Ильич"], ["Иванов И.И."], [["Иванов Иван Ильич", 1]]],
+  ["a full name for initials", ["Иванов И.И."], ["Иван Ильич Иванов"], [["Иванов И.И.", 1]]],
+  [
+    "initials that fit two",
+    ["Иванов Иван Ильич", "Иванов Игорь Ильич"],
+    ["Иванов И.И."],
+    [
+      ["Иванов Иван Ильич", 0],
+      ["Иванов Игорь Ильич", 0],
+      ["Иванов И.И.", 1],
+    ],
+  ],
+  [
+    "two full names that fit the same initials",
+    ["Иванов И.И."],
+    ["Иванов Иван Ильич", "Иванов Игорь Ильич"],
+    [
+      ["Иванов И.И.", 0],
+      ["Иванов Иван Ильич", 1],
+      ["Иванов Игорь Ильич", 1],
+    ],
+  ],
+  [
+    "a woman for a man",
+    ["Иванов И.И."],
+    ["Иванова И.И."],
+    [
+      ["Иванов И.И.", 0],
+      ["Иванова И.И.", 1],
+    ],
+  ],
+  [
+    "initials in another order",
+    ["Иванов Пётр Ильич"],
+    ["Иванов И.П."],
+    [
+      ["Иванов Пётр Ильич", 0],
+      ["Иванов И.П.", 1],
+    ],
+  ],
+])("%s", (_, listed, written, expected) => {
+  expect(
+    held(
+      listed.map((name) => ({ name })),
+      clientsOf(...written),
+    ),
+  ).toEqual(expected);
+});
+
+test("short names of namesakes go by the office", () => {
+  const managers = [
+    { name: "Иванов Иван Ильич", office: "Север" },
+    { name: "Иванов Иван Ильич", office: "Юг" },
+  ];
+  const clients = [
+    { manager: "Иванов И.И.", office: "Юг" },
+    { manager: "И.И. Иванов", office: "Север" },
+    { manager: "Иванов И. И.", office: "Юг" },
+  ];
+  expect(held(managers, clients).map(([, count]) => count)).toEqual([1, 2]);
+});
+
+test("a likely typo is told of and changes nothing", () => {
+  const managers = [{ name: "Сидоров С.С." }];
+  const clients = clientsOf("Сидорав С.С.", "Сидорав С. С.", "Сидоров С.С.", "Котов К.К.");
+  expect(held(managers, clients)).toEqual([
+    ["Сидоров С.С.", 1],
+    ["Сидорав С.С.", 2],
+    ["Котов К.К.", 1],
+  ]);
+  expect(told("NAME_TYPO", managers, clients)).toEqual([["Сидорав С.С.", "Сидоров С.С.", 2, 2]]);
+  expect(told("NAME_TYPO", [], clientsOf("Иванов И.И.", "Иванова И.И."))).toEqual([
+    ["Иванова И.И.", "Иванов И.И.", 3, 1],
+  ]);
+});
+
+test("what names nobody in person is neither united nor suggested", () => {
+  const clients = clientsOf(
+    "ООК",
+    "НООК",
+    "Отдел продаж",
+    "Отдел продаж 2",
+    "вакансия",
+    "ОП Север",
+    "ОП Севера",
+  );
+  expect(told("NAME_TYPO", [{}], clients)).toEqual([]);
+  expect(told("NAME_WRITTEN_DIFFERENTLY", [{}], clients)).toEqual([]);
+});
+
+test("rows of one name in the list are one manager, however it is written", () => {
+  const base = clientBase().manager({ name: "Иванов И.И." }).manager({ name: "И. И. Иванов" }).client();
+  expect(findings(base.audit(), "AMBIGUOUS_MANAGER")).toHaveLength(1);
+});
+
 test("an error value is nobody's name", () => {
   const audit = clientBase().client({ manager: "#N/A" }).audit();
   expect(findings(audit).map(({ code }) => code)).toEqual(["NO_PERSONAL_MANAGER"]);
