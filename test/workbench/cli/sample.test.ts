@@ -56,7 +56,7 @@ describe("the sample", () => {
 
   test("gives audit.json with the documented keys", () => {
     expect(document).toMatchObject({ asOf: "2010-07-31", month: "2010-07" });
-    expect(document.regulation).toEqual({ id: "etm", version: "2010" });
+    expect(document.regulation).toEqual({ id: "etm", version: "2010", changed: [] });
     expect(document.input.sheets).toContainEqual({ name: "Клиенты", use: "clients" });
     expect(document.input.sheets).toContainEqual({ name: "Менеджеры", use: "managers" });
     expect(document.input.mapping.clients.columns).toMatchObject({ inn: { header: "ИНН" } });
