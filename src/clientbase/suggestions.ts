@@ -19,7 +19,8 @@ export interface Suggestion {
   readonly confidence: number;
 }
 
-const CLOSE = 0.72;
+/** Two letters of seven may be wrong: letters swapped count as two. */
+const CLOSE = 0.7;
 const SHORTEST = 3;
 const ABBREVIATED = 0.9;
 /** Headers that say nothing: «Столбец1», Column5, F3. */

@@ -130,6 +130,11 @@ describe("suggestions", () => {
     expect(suggested(HEADER.with(3, header))).toHaveProperty(field, 3);
   });
 
+  test("two letters swapped are forgiven", () => {
+    const found = suggestionsFor(readingOf(exported(HEADER.with(2, "Сегмнет"))), "clients");
+    expect(found).toContainEqual(expect.objectContaining({ field: "group", by: "header", like: "Сегмент" }));
+  });
+
   test("unlike headers are not suggested for columns that need not be there", () => {
     expect(suggested([...HEADER.slice(0, 4), "Телефон", "Примечание"])).not.toHaveProperty("attachedOn");
     expect(Object.keys(suggested([...HEADER, "Комментарий", "Адрес доставки"])).sort()).toEqual([
