@@ -12,7 +12,7 @@ import { auditMarks } from "./report/marks";
 import { auditReport } from "./report/report";
 import { NormsFault } from "./norms/norms-error";
 import { regulationInForce } from "./norms-papers";
-import { dayOf, isoDay, isoMonth, type Day } from "./regulation/calendar";
+import { isoDay, isoMonth } from "./regulation/calendar";
 import type { Regulation } from "./regulation/schema";
 import { forgetMemory, keepSnapshot, MemoryFault, recallMemory, waiversInForce } from "./remember";
 import { WaiversFault } from "./report/waivers-in-sheet";
@@ -49,6 +49,7 @@ export type { Outcome } from "./core";
 export type { FindingCode, RowReference, Severity } from "./audit/finding";
 export type { Look } from "./report/edits";
 export type { Kind } from "./report/kinds";
+export { today } from "./regulation/today";
 
 export interface AuditRequest extends Watch {
   /** What was said in other workbooks about sheets of such shapes; what this one remembers goes before it. */
@@ -271,12 +272,6 @@ export function removeEverything(watch: Watch = {}): Promise<Removed> {
       return removed;
     }, watch),
   );
-}
-
-/** The present day on the user's calendar. */
-export function today(): Day {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
 }
 
 /** Says what went wrong, where and what to do; undefined for what is an error of the program. */

@@ -39,10 +39,12 @@ export interface Look {
   readonly bold?: boolean;
 }
 
-/** A sheet that is wholly the add-in's. */
+/** A whole sheet. */
 export interface ReportSheet {
   readonly name: string;
-  readonly tabColor: string;
+  /** Undefined for Excel's own. */
+  readonly tabColor?: string;
+  readonly gridlines?: boolean;
   /** Widths of the columns from the first, in points. */
   readonly columnWidths: readonly number[];
   /** Rows and columns that stay in place. */

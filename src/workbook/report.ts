@@ -19,7 +19,7 @@ import { breathe, type Watch } from "./watch";
 const CHARACTERS_PER_REQUEST = 1_000_000;
 /** Points; below there is the footer too. Narrow, for the sheet is wide and A4 is small. */
 const PAGE_MARGIN = 24;
-const LONGEST_SHEET_NAME = 31;
+export const LONGEST_SHEET_NAME = 31;
 
 /**
  * Writes a sheet of which there is one in the workbook, in place of an earlier one of the add-in's own; a sheet of the
@@ -68,7 +68,7 @@ async function fillOrTakeAway(
 }
 
 /** As far as Excel lets it: the sheet may not even have come into being. */
-async function takeAway(sheet: Excel.Worksheet): Promise<void> {
+export async function takeAway(sheet: Excel.Worksheet): Promise<void> {
   try {
     sheet.delete();
     await sheet.context.sync();
@@ -77,7 +77,8 @@ async function takeAway(sheet: Excel.Worksheet): Promise<void> {
   }
 }
 
-async function fill(
+/** Fills a sheet that is empty. */
+export async function fill(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   report: ReportSheet,
@@ -144,7 +145,7 @@ async function newSheet(
 }
 
 /** The name, or with a number after it the first that is not taken. */
-function freeName(
+export function freeName(
   name: string,
   taken: ReadonlySet<string>,
   numbered: (copy: number) => string,
@@ -194,9 +195,9 @@ function linkFormula({ text, sheet, address }: CellLink, ownSheet: string): stri
 }
 
 function lookAsReport(sheet: Excel.Worksheet, report: ReportSheet, tableNames: ReadonlySet<string>): void {
-  const { columnWidths, formats, freeze, rules, tables, tabColor } = report;
-  sheet.tabColor = tabColor;
-  sheet.showGridlines = false;
+  const { columnWidths, formats, freeze, gridlines = false, rules, tables, tabColor } = report;
+  if (tabColor !== undefined) sheet.tabColor = tabColor;
+  sheet.showGridlines = gridlines;
   columnWidths.forEach((width, i) => {
     rangeAt(sheet, { row: 1, column: i + 1, rows: 1, columns: 1 }).getEntireColumn().format.columnWidth =
       width;
