@@ -21,8 +21,8 @@ export type { Regulation, Settings } from "./regulation/schema";
 export type { Addition } from "./regulation/additions";
 
 /**
- * The regulation by which the workbook is audited: that of its sheet of norms where there is one, which is remembered
- * then, else the remembered one, else the built-in one.
+ * The regulation by which the workbook is audited: that of its sheet of norms where there is one, else the remembered one,
+ * else the built-in one. Nothing is remembered.
  * @throws NormsFault when the sheet is broken; its first wrong cell is selected
  */
 export async function regulationInForce(
@@ -35,7 +35,6 @@ export async function regulationInForce(
   if (!sheet) return remembered;
   const regulation = await regulationOn(context, sheet, outline);
   if (isSame(regulation, remembered)) return remembered;
-  await remember(context, regulation);
   return isSame(regulation, etmRegulation) ? etmRegulation : regulation;
 }
 

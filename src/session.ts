@@ -73,10 +73,10 @@ export function auditWorkbook(request: AuditRequest = {}): Promise<Outcome> {
       const outline = await outlineOf(context);
       const { memory, history, notices } = await recallMemory(context);
       const waivers = await waiversInForce(context, outline, request, memory);
+      const regulation = request.regulation ?? (await regulationInForce(context, outline, memory));
       const corrections = correctionsInForce(memory.corrections, request.corrections);
       const sheets = await readSheets(context, outline, corrections, request);
       await breathe(request, { stage: "judging", done: 0, total: 1 });
-      const regulation = request.regulation ?? (await regulationInForce(context, outline, memory));
       const told = { corrections, waivers, history };
       return { ...auditSheets(sheets, request.choice, regulation, told), notices };
     }, request),

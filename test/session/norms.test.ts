@@ -79,7 +79,7 @@ describe("the sheet of norms", () => {
     expect((await inForce()).payingOver).toBe(20_000);
   });
 
-  test("is what the audit goes by, and what is remembered when it is gone", async () => {
+  test("is what the audit goes by, and once that is written, what is remembered when the sheet is gone", async () => {
     const excel = await open();
     await showNorms("ru");
     set(excel, "blackList.threshold", 1, "10 000", "с начала");
@@ -91,6 +91,8 @@ describe("the sheet of norms", () => {
       ({ code }) => code === "BLACKLIST",
     );
     expect(black.map(({ subject }) => subject.client)).not.toContain("8");
+    expect((await readMemory()).memory.regulation).toBeUndefined();
+    await audited(excel);
     excel.host.user.activateSheet(NORMS);
     excel.host.user.deleteSheet(NORMS);
     expect((await inForce()).settings.blankTurnover).toBe("unknown");

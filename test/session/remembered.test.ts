@@ -1,5 +1,6 @@
 import { auditWorkbook, removeEverything, sentenceOfError, writeAudit } from "../../src/session";
 import { carryOver, exportMemory, memoryInFile, readMemory } from "../../src/remember";
+import { keepSettings, showNorms } from "../../src/norms-papers";
 import { addWaiver, readWaivers, showWaivers, withdrawWaiver, type Waiver } from "../../src/waivers";
 import { parseIsoMonth } from "../../src/regulation/calendar";
 import { viewOf } from "../../src/report/view";
@@ -187,8 +188,11 @@ describe("memory that cannot be used", () => {
 
   test("that a newer add-in wrote stays as it is, and that is said", async () => {
     const excel = await open();
+    await keepSettings({ blankDebt: "zero" }, "ru");
+    await showNorms("ru");
     const newer = { version: 99, waivers: "otherwise" };
     await rememberAs("memory", newer);
+    expect((await auditWorkbook()).base.regulation.settings.blankDebt).toBe("zero");
     const { remarks } = await audited(excel);
     expect(remarks.join("\n")).toContain("более новой версией надстройки");
     expect(await rememberedIn("memory")).toEqual(newer);
@@ -213,6 +217,17 @@ describe("carrying over", () => {
       const { audit } = await auditWorkbook();
       expect([audit.waivers, audit.changes?.month]).toEqual([[WAIVER], "2010-05"]);
     }
+  });
+
+  test("of norms puts them in force, on their sheet too", async () => {
+    await open();
+    await keepSettings({ blankDebt: "zero" }, "ru");
+    const text = await exportMemory();
+    await open();
+    await showNorms("ru");
+    const summary = await carryOver(memoryInFile(new TextEncoder().encode(text)), ["norms"], "ru");
+    expect(summary).toMatchObject({ norms: true });
+    expect((await auditWorkbook()).base.regulation.settings.blankDebt).toBe("zero");
   });
 
   test("from a file that was never audited is refused in words", async () => {
