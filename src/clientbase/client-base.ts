@@ -19,7 +19,8 @@ import { UnusableInput, type Problem } from "./problems";
 import { reconcile, type Reconciliation } from "./reconciliation";
 import { meaningOfRows } from "./row-meaning";
 import { totalProblems } from "./total-check";
-import { nameProblems, uniteShortNames } from "./same-people";
+import { nameProblems } from "./same-people";
+import { textsIn } from "./short-names";
 import { unknownWordsIn, type UnknownWord } from "./unknown-words";
 
 /** A workbook's client base, read for one regulation and period. */
@@ -64,12 +65,10 @@ export function readClientBase(
   const activities = withActivities(prepared.layout, period.month);
   const layout: Layout = { ...prepared.layout, managers: activities.managers };
   const register = layout.managers && readManagers(layout.managers, lexicon, world);
-  const holders = new Holders(lexicon, register, world);
+  const { sheet, columns, headerRow } = layout.clients;
+  const names = textsIn(sheet, headerRow, columns.manager!.index);
+  const holders = new Holders(lexicon, register, world, names);
   const cards = readCards(layout.clients, period.month, lexicon, holders, settings);
-  const { sheet, columns } = layout.clients;
-  const united = uniteShortNames(cards, holders, (card) =>
-    columns.office ? String(sheet.values[cards.row[card]][columns.office.index] ?? "") : "",
-  );
   if (cards.count === 0) throw new UnusableInput("noRows", { sheet: sheet.name });
   const organisations = organise(
     cards,
@@ -103,7 +102,7 @@ export function readClientBase(
       ...(register?.problems ?? []),
       ...cardProblems(layout.clients, cards),
       ...namesakeProblems(layout.clients, cards, holders),
-      ...nameProblems(sheet, columns.manager!, cards, holders, united),
+      ...nameProblems(sheet, columns.manager!, cards, holders, layout.managers?.onClientsSheet === false),
       ...codeProblems(layout.clients, cards, organisations),
       ...clientCellProblems(layout, cards, holders.all),
       ...(register ? managerCellProblems(layout.managers, register) : []),

@@ -2,6 +2,7 @@ import { fold, tidy } from "../regulation/folding";
 import type { Lexicon } from "../regulation/lexicon";
 import { isErrorValue, TextCache } from "./interning";
 import { nameKey } from "./person-name";
+import { shortNames } from "./short-names";
 import type { Manager } from "./manager";
 import type { ManagerRegister } from "./managers";
 import type { CellValue } from "./sheet-values";
@@ -24,17 +25,21 @@ export class Holders {
   readonly all: Holder[] = [];
   /** Cells of cards whose name fits several listed managers and whose office does not tell which. */
   readonly undecided: { readonly name: string; readonly office: string }[] = [];
-  /** Names written otherwise than their holder's, by dots, blanks or the order of words. */
+  /** Names written otherwise than their holder's: by dots, blanks, the order of words, or shortened. */
   readonly variants: { readonly text: string; readonly name: string }[] = [];
   private readonly namesakes: number[][] = [];
   private readonly byName = new Map<string, number>();
+  private readonly shortNames: ReadonlyMap<string, string>;
   private readonly cache: TextCache;
 
+  /** @param names all names that are going to be numbered: they decide who a short one stands for */
   constructor(
     private readonly lexicon: Lexicon,
     private readonly register: ManagerRegister | undefined,
     private readonly world: number,
+    names: readonly string[],
   ) {
+    this.shortNames = shortNames(names, register?.managers.map(({ name }) => name) ?? []);
     this.cache = new TextCache((text) => this.idOfName(text), register?.managers.length);
     for (const manager of register?.managers ?? []) {
       const name = nameKey(manager.name);
@@ -57,7 +62,7 @@ export class Holders {
     const error = isErrorValue(tidy(text));
     const impersonal = this.lexicon.impersonalOf(text);
     const personal = !error && !impersonal && !this.register?.officeNames.has(folded);
-    const name = personal ? nameKey(text) : folded;
+    const name = personal ? this.keyOf(text) : folded;
     const known = this.byName.get(name);
     if (known !== undefined) {
       const first = this.all[known < 0 ? this.namesakes[-known - 1][0] : known].name;
@@ -69,18 +74,19 @@ export class Holders {
     return id;
   }
 
+  /** What all writings of a name share, a short one and the listed one it stands for included. */
+  private keyOf(text: string): string {
+    const key = nameKey(text);
+    return this.shortNames.get(key) ?? key;
+  }
+
   private amongNamesakes(index: number, name: string, office: string): number {
     const group = this.namesakes[index];
     const place = fold(office);
     const match = group.find((id) => fold(this.all[id].manager?.office ?? "") === place && place !== "");
     if (match !== undefined) return match;
     this.undecided.push({ name, office });
-    return group[this.register!.choices.taken(nameKey(name), this.world)];
-  }
-
-  /** Takes a holder that turned out to be somebody else out of those in person. */
-  withdraw(id: number): void {
-    this.all[id] = { ...this.all[id], personal: false };
+    return group[this.register!.choices.taken(this.keyOf(name), this.world)];
   }
 
   private add(name: string, personal: boolean, serviceDesk: boolean): number {

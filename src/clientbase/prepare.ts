@@ -8,6 +8,7 @@ import type { ClientsLayout, Layout, ManagersLayout } from "./layout";
 import { readManagers } from "./managers";
 import { UnusableInput } from "./problems";
 import type { TurnoverReconciliation } from "./reconciliation";
+import { textsIn } from "./short-names";
 
 /** A layout whose clients are complete. */
 export interface Prepared {
@@ -31,7 +32,15 @@ export function prepare(given: Layout, lexicon: Lexicon, settings: Settings, wor
   let turnover: TurnoverReconciliation | undefined;
   const problems = [...source.problems, ...groups.problems];
   if (source.turnover.length > 0) {
-    const holders = new Holders(lexicon, managers && readManagers(managers, lexicon, world), world);
+    const register = managers && readManagers(managers, lexicon, world);
+    const { sheet, headerRow, columns } = clients;
+    const names = [
+      ...textsIn(sheet, headerRow, columns.manager!.index),
+      ...source.turnover.flatMap((it) =>
+        it.manager ? textsIn(it.sheet, it.headerRow, it.manager.index) : [],
+      ),
+    ];
+    const holders = new Holders(lexicon, register, world, names);
     const attachments = attachmentRows(clients, holders, lexicon, settings);
     const joined = joinTurnover(clients, source.turnover, attachments, holders);
     clients = joined.clients;

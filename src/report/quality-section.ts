@@ -40,7 +40,7 @@ export function qualitySection({ problems, rows, layout }: ClientBase, language:
         finding: text(problem.header),
         client: placeOf(problem, i < LINKS_AT_MOST, language),
         name: text(problem.value),
-        manager: text(problem.reading),
+        manager: problem.reading === problem.value ? null : text(problem.reading),
         office: problem.row === undefined ? null : (problem.count ?? 1),
         reason: cellText(problemText(problem, language)),
       })),

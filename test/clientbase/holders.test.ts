@@ -1,4 +1,7 @@
-import { clientBase, type ClientCells, type ManagerCells } from "../support/client-base";
+import { readClientBase } from "../../src/clientbase/client-base";
+import { recognise } from "../../src/clientbase/recognise";
+import { etmRegulation } from "../../src/regulation/regulation";
+import { clientBase, sheet, type ClientCells, type ManagerCells } from "../support/client-base";
 import { findings } from "../support/findings";
 
 /** How many organisations each personal manager holds, in the order of the managers. */
@@ -179,6 +182,43 @@ test("a likely typo is told of and changes nothing", () => {
   expect(told("NAME_TYPO", [], clientsOf("Иванов И.И.", "Иванова И.И."))).toEqual([
     ["Иванова И.И.", "Иванов И.И.", 3, 1],
   ]);
+});
+
+test("where the managers stand on the clients' sheet, likely typos are told of as well", () => {
+  const rows = ["Сидоров С.С.", "Сидорав С.С.", "Сидоров С. С."].map((manager, i) => [
+    String(i + 1),
+    "Клиент",
+    "ЭМО",
+    manager,
+    "универсальный",
+    5,
+  ]);
+  const header = ["Код клиента", "Наименование", "ЦКГ", "Менеджер", "Специализация", "06.2010"];
+  const base = readClientBase(recognise([sheet("Клиенты", [header, ...rows])]), etmRegulation);
+  expect(base.register?.managers.map(({ name }) => name)).toEqual(["Сидоров С.С.", "Сидорав С.С."]);
+  expect(base.problems.map(({ code, value, reading }) => [code, value, reading])).toEqual([
+    ["NAME_TYPO", "Сидорав С.С.", "Сидоров С.С."],
+    ["NAME_WRITTEN_DIFFERENTLY", "Сидоров С. С.", "Сидоров С.С."],
+  ]);
+});
+
+test("a client under both names of one manager gets the turnover of another sheet once", () => {
+  const clients = sheet("Клиенты", [
+    ["Код клиента", "Наименование", "ЦКГ", "Менеджер"],
+    ["7", "Заря", "ЭМО", "Иванов Иван Ильич"],
+    ["7", "Заря", "ЭМО", "Иванов И.И."],
+  ]);
+  const managers = sheet("Менеджеры", [
+    ["ФИО", "Специализация"],
+    ["Иванов Иван Ильич", "универсальный"],
+  ]);
+  const turnover = sheet("Обороты", [
+    ["Код клиента", "05.2010", "06.2010"],
+    ["7", 10, 20],
+  ]);
+  const base = readClientBase(recognise([clients, managers, turnover]), etmRegulation);
+  expect(base.organisations.count).toBe(1);
+  expect(base.organisations.turnover[0]).toBe(2_000);
 });
 
 test("what names nobody in person is neither united nor suggested", () => {
