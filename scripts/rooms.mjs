@@ -42,10 +42,21 @@ export const doors = {
   "norms-papers": { rooms: [...core, "workbook", "remember"], excel: true },
   waivers: { rooms: [...core, "workbook", "remember"], types: ["core"], excel: true },
   template: { rooms: [...core, "workbook", "remember"], excel: true },
+  "keep-audit": { rooms: [...core, "workbook", "remember"], types: ["core"], excel: true },
   session: {
     rooms: [
       ...core,
-      ...["core", "workbook", "look", "memo-papers", "show", "remember", "norms-papers", "waivers"],
+      ...[
+        "core",
+        "workbook",
+        "look",
+        "memo-papers",
+        "show",
+        "keep-audit",
+        "remember",
+        "norms-papers",
+        "waivers",
+      ],
     ],
     excel: true,
   },

@@ -1,11 +1,10 @@
-import { snapshotOf } from "./audit/history";
 import { recognise } from "./clientbase/layout";
 import { correctionsInForce, type Correction } from "./clientbase/mapping";
 import type { PeriodChoice } from "./clientbase/period";
 import { UnusableInput } from "./clientbase/problems";
 import type { SheetValues } from "./clientbase/sheet-values";
 import { auditSheets, type Outcome } from "./core";
-import { peopleOf } from "./memory/people";
+import { keepAudit } from "./keep-audit";
 import type { SheetMarks } from "./report/edits";
 import { verdictLine } from "./report/facts";
 import { auditMarks } from "./report/marks";
@@ -14,9 +13,8 @@ import { NormsFault } from "./norms/norms-error";
 import { regulationInForce } from "./norms-papers";
 import { isoDay, isoMonth } from "./regulation/calendar";
 import type { Regulation } from "./regulation/schema";
-import { forgetMemory, keepSnapshot, MemoryFault, recallMemory, waiversInForce } from "./remember";
+import { forgetMemory, MemoryFault, recallMemory, waiversInForce } from "./remember";
 import { WaiversFault } from "./report/waivers-in-sheet";
-import { historyWords } from "./wording/history";
 import type { Language } from "./wording/language";
 import { memoryFaultSentence, memoryNoticeSentence } from "./wording/memory";
 import { normsFaultSentence } from "./wording/norms-errors";
@@ -28,7 +26,6 @@ import { leavingBehind, WorkbookFault } from "./workbook/fault";
 import { markSheet } from "./workbook/mark";
 import { canBeDisregarded, type Ask, type Obstacle } from "./workbook/obstacle";
 import { outlineOf, type WorkbookOutline } from "./workbook/outline";
-import type { OwnHoldings } from "./workbook/ours";
 import { placesOf, type Place, type Target } from "./workbook/place";
 import { readHeads, readSheet } from "./workbook/read";
 import { removeOutput, type Removed } from "./workbook/remove";
@@ -223,33 +220,6 @@ async function write(
     obstacles,
     remarks: [...remarks, ...lost],
   };
-}
-
-/**
- * Keeps the audit in the workbook's memory for the next one to be compared with, last of all: it can clear Excel's list of
- * undone steps. The audit stands even where that fails.
- * @returns what is to be said of it
- */
-async function keepAudit(
-  context: Excel.RequestContext,
-  { base, audit }: Outcome,
-  { sheets }: WorkbookOutline,
-  language: Language,
-): Promise<string[]> {
-  const onSheet = (holds: OwnHoldings) => sheets.some(({ own }) => own.report?.holds === holds);
-  try {
-    await keepSnapshot(context, snapshotOf(audit), (memory) => ({
-      ...memory,
-      people: peopleOf(base),
-      ...(onSheet("waivers") && { waivers: audit.waivers }),
-      ...(onSheet("norms") && { regulation: base.regulation }),
-    }));
-    return [];
-  } catch (error) {
-    if (error instanceof MemoryFault) return [memoryFaultSentence(error.reason, language)];
-    if (error instanceof OfficeExtension.Error) return [historyWords(language).lost];
-    throw error;
-  }
 }
 
 /**
