@@ -42,7 +42,19 @@ export function auditSheets(
   { corrections = [], waivers = [], history = NO_HISTORY }: Told = {},
 ): Outcome {
   const base = readClientBase(recognise(sheets, corrections), regulation, choice);
-  const verdict = comparedWith(withWaivers(audit(base), waivers), history);
+  return judged(base, audit(base), waivers, history);
+}
+
+/** The same outcome with other waivers, without reading the workbook again. */
+export function reconsidered(
+  outcome: Outcome,
+  { waivers = [], history = NO_HISTORY }: Pick<Told, "waivers" | "history">,
+): Outcome {
+  return { ...outcome, ...judged(outcome.base, outcome.audit, waivers, history) };
+}
+
+function judged(base: ClientBase, found: Audit, waivers: readonly Waiver[], history: History): Outcome {
+  const verdict = comparedWith(withWaivers(found, waivers), history);
   const moves = planMoves(verdict);
   return { base, audit: verdict, moves, memos: (language) => buildMemos(verdict, moves, language) };
 }

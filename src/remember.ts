@@ -183,6 +183,23 @@ function holds({ sheets }: WorkbookOutline, holdings: OwnHoldings): boolean {
   return sheets.some(({ own }) => own.report?.holds === holdings);
 }
 
+/**
+ * Remembers words that the user has decided to leave unknown, so that nobody asks again.
+ * @throws WorkbookFault
+ * @throws MemoryFault `newer`
+ */
+export function keepLeftUnknown(
+  words: readonly { readonly kind: string; readonly word: string }[],
+  watch: Watch = {},
+): Promise<void> {
+  return inWorkbook(async (context) => {
+    await changeMemory(context, (memory) => ({
+      ...memory,
+      leftUnknown: [...new Set([...memory.leftUnknown, ...words.map(({ kind, word }) => `${kind} ${word}`)])],
+    }));
+  }, watch);
+}
+
 /** Forgets everything. Three requests. */
 export async function forgetMemory(context: Excel.RequestContext): Promise<void> {
   const parts = await storedParts(context, NAMESPACES);

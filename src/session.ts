@@ -35,15 +35,19 @@ import { unmarkSheets } from "./workbook/unmark";
 import { breathe, type Watch } from "./workbook/watch";
 
 export { lookAtWorkbook } from "./look";
-export { selectFinding, setHighlight, showCell, showOnly } from "./show";
+export { reconsidered } from "./core";
+export { selectFinding, setHighlight, showCell, showOnly, waiverFor, waiverOf } from "./show";
 export { insertMemo, memoHtmlOf, memosOf, memoTextOf, type MemoView } from "./memo-papers";
 export { searchKey, viewOf } from "./report/view";
 export type * from "./report/view";
+export { normsViewOf, type NormsView } from "./report/norms-view";
+export { waiverLines, type WaiverLine } from "./report/waiver-lines";
 export { unknownWordsOf, type WordView } from "./report/word-view";
 export type { ColumnName, Found, FoundColumn, FoundSheet, MappedField } from "./report/found";
 export type { EditedFields, MemoField } from "./memo/fields";
 export type { Outcome } from "./core";
 export type { FindingCode, RowReference, Severity } from "./audit/finding";
+export type { Settings as RegulationSettings } from "./regulation/schema";
 export type { Look } from "./report/edits";
 export type { Kind } from "./report/kinds";
 export { today } from "./regulation/today";
@@ -242,6 +246,16 @@ export function removeEverything(watch: Watch = {}): Promise<Removed> {
       return removed;
     }, watch),
   );
+}
+
+/** Today, ISO. */
+export function isoToday(): string {
+  return isoDay(today());
+}
+
+/** The day an audit was made for, ISO. */
+export function auditDayOf({ base }: Outcome): string {
+  return isoDay(base.period.asOf);
 }
 
 /** Says what went wrong, where and what to do; undefined for what is an error of the program. */

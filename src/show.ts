@@ -1,3 +1,4 @@
+import type { Waiver } from "./audit/waivers";
 import { recognise, type Layout } from "./clientbase/layout";
 import { UnusableInput } from "./clientbase/problems";
 import type { Outcome } from "./core";
@@ -44,6 +45,30 @@ export function selectFinding(
  */
 export function showCell({ sheet, row, column }: CellPlace, watch: Watch = {}): Promise<boolean> {
   return alone(() => inWorkbook((context) => selectCell(context, sheet, row, column), watch));
+}
+
+/**
+ * A waiver of a finding: for its client or manager, or the client with that manager.
+ * @param finding its number in `AuditView.findings`
+ */
+export function waiverFor(
+  { audit }: Outcome,
+  finding: number,
+  granted: Pick<Waiver, "reason" | "approvedBy" | "until">,
+): Waiver {
+  const number = findingsInOrder(audit)[finding];
+  const { client, manager } = audit.identity(number);
+  return {
+    code: audit.code(number),
+    ...(client !== undefined && { client }),
+    ...(manager !== undefined && { manager }),
+    ...granted,
+  };
+}
+
+/** The waiver that speaks of a finding, in force or expired. @param finding its number in `AuditView.findings` */
+export function waiverOf({ audit }: Outcome, finding: number): Waiver | undefined {
+  return audit.waiver(findingsInOrder(audit)[finding])?.waiver;
 }
 
 /** Makes the key of a finding's row for the places where columns stand now. */

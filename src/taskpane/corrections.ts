@@ -2,15 +2,6 @@ import type { Correction, SheetUse } from "../clientbase/mapping";
 
 export type Use = SheetUse | "none";
 
-/** The same corrections with one of them in place of that of its shape. */
-export function withCorrection(corrections: readonly Correction[], correction: Correction): Correction[] {
-  return [...withoutShape(corrections, correction.shape), correction];
-}
-
-export function withoutShape(corrections: readonly Correction[], shape: string): Correction[] {
-  return corrections.filter((it) => it.shape !== shape);
-}
-
 /** A sheet of this shape is read as that; its columns are then recognised anew. */
 export function withUse(shape: string, use: Use): Correction {
   return { shape, use, columns: {} };

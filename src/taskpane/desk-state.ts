@@ -1,5 +1,5 @@
 import type { Memory } from "../remember";
-import type { AuditView, CellPlace, Found, MemoView, WordView } from "../session";
+import type { AuditView, CellPlace, Found, MemoView, NormsView, WordView } from "../session";
 import type { CarriedPart } from "../wording/pane-transfer";
 import type { Answer, Obstacle } from "../workbook/obstacle";
 import type { Progress } from "../workbook/watch";
@@ -53,6 +53,7 @@ export interface Kept {
   readonly memory: Memory;
   /** What of it cannot be used, in sentences. */
   readonly notices: readonly string[];
+  readonly norms: NormsView;
 }
 
 export interface CarriedFile {

@@ -1,10 +1,13 @@
 import {
+  auditDayOf,
   auditWorkbook,
+  isoToday,
   insertMemo,
   lookAtWorkbook,
   memoHtmlOf,
   memosOf,
   memoTextOf,
+  reconsidered,
   removeEverything,
   removeMarks,
   selectFinding,
@@ -14,25 +17,36 @@ import {
   today,
   unknownWordsOf,
   viewOf,
+  waiverFor,
+  waiverLines,
+  waiverOf,
   type CellPlace,
+  type WaiverLine,
   writeAudit,
 } from "../session";
 import { keepPeriod, readSettings, shownPeriod, type Settings } from "../settings";
 import type { Language } from "../wording/language";
+import { addWaiver, showWaivers, withdrawWaiver, type Waiver } from "../waivers";
 import { paneWords } from "../wording/pane";
+import { waiverWords } from "../wording/pane-waivers";
 import type { Obstacle } from "../workbook/obstacle";
 import type { DeskState, Kind, ShownAudit } from "./desk-state";
+import { NormRecords } from "./norm-records";
 import { Records } from "./records";
 import { RememberedShapes } from "./remembered-shapes";
+import { Transfer } from "./transfer";
 import { Work } from "./work";
 
 type Outcome = Awaited<ReturnType<typeof auditWorkbook>>;
+type Granted = Pick<Waiver, "reason" | "approvedBy" | "until">;
 type Edited = Readonly<Record<string, string>>;
 
 /** The one place that works on the workbook, for the pane and the ribbon alike. */
 export class Desk {
   /** What the user tells the add-in and the workbook remembers. */
   readonly records: Records;
+  readonly norms: NormRecords;
+  readonly transfer: Transfer;
   private readonly work: Work;
   private outcome: Outcome | undefined;
   private audits = 0;
@@ -47,6 +61,8 @@ export class Desk {
   ) {
     this.work = new Work(language, () => void this.look());
     this.records = new Records(this.work, shapes, () => this.look());
+    this.norms = new NormRecords(this.work, this.records);
+    this.transfer = new Transfer(this.work, this.records);
   }
 
   get state(): DeskState {
@@ -156,6 +172,51 @@ export class Desk {
     }
   }
 
+  /** ISO; the day the audit was made for. */
+  get auditedOn(): string {
+    return this.outcome ? auditDayOf(this.outcome) : "";
+  }
+
+  /** What a waiver of the finding says, in force or expired. */
+  waiverOf(finding: number): Waiver | undefined {
+    return this.outcome && waiverOf(this.outcome, finding);
+  }
+
+  /** Waives a finding, which is shown as such at once. @returns whether it came to that */
+  async waive(finding: number, granted: Granted): Promise<boolean> {
+    const { outcome, language } = this;
+    if (!outcome) return false;
+    const waiver = waiverFor(outcome, finding, granted);
+    return this.changeWaivers(() => addWaiver(waiver, language, this.work.aware), waiverWords(language).kept);
+  }
+
+  /** Takes back what allows a finding. @returns whether it came to that */
+  async withdrawWaiverOf(finding: number): Promise<boolean> {
+    const waiver = this.waiverOf(finding);
+    return waiver !== undefined && this.withdrawWaiver(waiver);
+  }
+
+  withdrawWaiver(waiver: Waiver): Promise<boolean> {
+    const { language } = this;
+    return this.changeWaivers(
+      () => withdrawWaiver(waiver, language, this.work.aware),
+      waiverWords(language).withdrawn,
+    );
+  }
+
+  /** The waivers of the workbook in words, as they stand on the day of the audit, or today. */
+  waiverLines(): WaiverLine[] {
+    return waiverLines(this.state.kept?.memory.waivers ?? [], this.auditedOn || isoToday(), this.language);
+  }
+
+  /** Shows the sheet of waivers, which the next audit reads. */
+  showWaivers(): Promise<boolean> {
+    const { language } = this;
+    return this.work.run(async (watch) => [
+      waiverWords(language).waiversShown(await showWaivers(language, watch)),
+    ]);
+  }
+
   /** Turns the highlighting of a kind's rows on or off. */
   async highlight(kind: Kind, on: boolean): Promise<void> {
     const { work } = this;
@@ -215,13 +276,31 @@ export class Desk {
     this.work.show({ message: undefined });
   }
 
+  private async changeWaivers(change: () => Promise<readonly Waiver[]>, line: string): Promise<boolean> {
+    const { work } = this;
+    if (this.state.busy) return false;
+    const waivers = await work.aside(change);
+    if (!waivers) return false;
+    work.show({ message: { kind: "done", lines: [line] } });
+    await work.aside(async () => {
+      const { history } = await this.records.recall();
+      if (!this.outcome) return;
+      this.outcome = reconsidered(this.outcome, { waivers, history });
+      work.change({
+        view: viewOf(this.outcome, this.language),
+        memos: memosOf(this.outcome, this.language),
+      });
+    });
+    return true;
+  }
+
   private shown(outcome: Outcome, marked: boolean): ShownAudit {
     const view = viewOf(outcome, this.language);
     return {
       number: ++this.audits,
       view,
       memos: memosOf(outcome, this.language),
-      words: unknownWordsOf(outcome, this.language),
+      words: this.records.undecided(unknownWordsOf(outcome, this.language)),
       marked,
       highlighted: new Set(view.kinds.map(({ kind }) => kind)),
       only: undefined,

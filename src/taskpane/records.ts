@@ -1,12 +1,12 @@
 import { forgetCorrections, keepCorrections, type Correction } from "../mapping";
 import { readMemory } from "../remember";
-import type { FoundSheet, MappedField } from "../session";
+import { normsViewOf, type FoundSheet, type MappedField, type WordView } from "../session";
 import { shownPeriod } from "../settings";
 import { mappingWords } from "../wording/pane-mapping";
+import type { Watch } from "../workbook/watch";
 import { withColumn, withUse, type Use } from "./corrections";
 import type { RememberedShapes } from "./remembered-shapes";
 import type { Work } from "./work";
-import type { Watch } from "../workbook/watch";
 
 type Month = NonNullable<Parameters<typeof shownPeriod>[0]["month"]>;
 
@@ -23,9 +23,12 @@ export class Records {
   ) {}
 
   /** Reads what the workbook remembers. */
-  async recall(watch = this.work.aware): Promise<void> {
-    const { memory, notices } = await readMemory(this.work.language, watch);
-    this.work.show({ kept: { memory, notices } });
+  async recall(watch = this.work.aware): ReturnType<typeof readMemory> {
+    const { language } = this.work;
+    const recalled = await readMemory(language, watch);
+    const { memory, notices } = recalled;
+    this.work.show({ kept: { memory, notices, norms: normsViewOf(memory.regulation, language) } });
+    return recalled;
   }
 
   /** What was said in other workbooks about sheets of the same shapes and holds for this one. */
@@ -48,6 +51,12 @@ export class Records {
     if (applied.length === 0) return;
     await keepCorrections(applied, watch);
     await this.recall(watch);
+  }
+
+  /** The words that the user has not decided to leave unknown. */
+  undecided(words: readonly WordView[]): readonly WordView[] {
+    const left = this.work.state.kept?.memory.leftUnknown ?? [];
+    return words.filter(({ kind, word }) => !left.includes(`${kind} ${word}`));
   }
 
   /** A sheet is read as that from now on. */
@@ -74,16 +83,39 @@ export class Records {
   async recogniseAnew(): Promise<void> {
     const { look } = this.work.state;
     const shapes = look && "fields" in look ? look.sheets.flatMap(({ shape }) => shape ?? []) : [];
-    const done = await this.work.aside(async () => {
+    await this.keep(async () => {
       if (this.own.length > 0) await forgetCorrections(this.work.aware);
+      for (const shape of shapes) {
+        this.declined.add(shape);
+        this.shapes.forget(shape);
+      }
+    }, mappingWords(this.work.language).uncorrected);
+  }
+
+  /**
+   * Keeps something small that the next audit goes by, and says so.
+   * @returns whether it came to that
+   */
+  async keep(steps: () => Promise<void>, line: string): Promise<boolean> {
+    const { work } = this;
+    if (work.state.busy) return false;
+    const done = await work.aside(async () => {
+      await steps();
       return true;
     });
-    if (!done) return;
-    for (const shape of shapes) {
-      this.declined.add(shape);
-      this.shapes.forget(shape);
+    if (!done) {
+      work.show({});
+      return false;
     }
-    await this.changed(mappingWords(this.work.language).uncorrected);
+    work.show({ message: { kind: "done", lines: [line] } });
+    await this.changed();
+    return true;
+  }
+
+  /** What the next audit goes by is different now: looks at it, and an audit before is no longer up to date. */
+  async changed(): Promise<void> {
+    this.work.change({ outdated: "changed" });
+    await this.look();
   }
 
   private get own(): readonly Correction[] {
@@ -95,21 +127,11 @@ export class Records {
   }
 
   private async correct(shape: string | undefined, correct: (shape: string) => Correction): Promise<void> {
-    if (shape === undefined || this.work.state.busy) return;
+    if (shape === undefined) return;
     const correction = correct(shape);
-    const done = await this.work.aside(async () => {
+    await this.keep(async () => {
       await keepCorrections([correction], this.work.aware);
-      return true;
-    });
-    if (!done) return;
-    this.shapes.keep(correction);
-    await this.changed(mappingWords(this.work.language).corrected);
-  }
-
-  /** Says what was changed, looks at what is different now, and that an audit before is no longer up to date. */
-  private async changed(line: string): Promise<void> {
-    this.work.show({ message: { kind: "done", lines: [line] } });
-    this.work.change({ outdated: "changed" });
-    await this.look();
+      this.shapes.keep(correction);
+    }, mappingWords(this.work.language).corrected);
   }
 }

@@ -21,6 +21,7 @@ export interface ResultWords {
   /** Said of a result that is no longer what an audit would find. */
   readonly outdated: Readonly<Record<"notRepeated" | "changed", string>>;
   readonly marksGone: string;
+  readonly auditAgain: string;
   readonly kinds: string;
   readonly kindsNote: string;
   readonly severities: string;
@@ -45,6 +46,7 @@ export interface ResultWords {
   norm(norm: string): string;
   readonly broken: string;
   findingsOf(count: number): string;
+  readonly sinceBefore: string;
 
   readonly search: string;
   readonly searchHint: string;
@@ -116,9 +118,10 @@ const RU: ResultWords = {
   period: (month, asOf) => `${month}, на ${asOf}`,
   outdated: {
     notRepeated: "Это результат прежней проверки: новая не состоялась.",
-    changed: "После этой проверки вы изменили то, на чём она основана. Проверьте базу заново.",
+    changed: "После этой проверки изменилось то, на чём она основана.",
   },
   marksGone: "Разметки и отчёта этой проверки в книге больше нет.",
+  auditAgain: "Проверить заново",
   kinds: "По видам",
   kindsNote: "Число показывает замечания этого вида. Переключатель включает подсветку их строк на листе.",
   severities: "По важности",
@@ -142,6 +145,7 @@ const RU: ResultWords = {
   norm: (norm) => `норма ${norm}`,
   broken: "не в норме",
   findingsOf: (count) => `Замечания: ${whole(count, "ru")}`,
+  sinceBefore: "Было → стало",
 
   search: "Поиск",
   searchHint: "клиент, код, менеджер, слова замечания",
@@ -212,9 +216,10 @@ const EN: ResultWords = {
   period: (month, asOf) => `${month}, as of ${asOf}`,
   outdated: {
     notRepeated: "This is the result of the audit before: the new one did not come about.",
-    changed: "After this audit you changed what it rests on. Audit the base again.",
+    changed: "What this audit rests on has changed since.",
   },
   marksGone: "Its marks and report are no longer in the workbook.",
+  auditAgain: "Audit again",
   kinds: "By kind",
   kindsNote: "A number shows the findings of its kind. A switch highlights their rows on the sheet.",
   severities: "By severity",
@@ -238,6 +243,7 @@ const EN: ResultWords = {
   norm: (norm) => `norm ${norm}`,
   broken: "outside the norm",
   findingsOf: (count) => `Findings: ${whole(count, "en")}`,
+  sinceBefore: "Before → now",
 
   search: "Search",
   searchHint: "client, code, manager, words of a finding",

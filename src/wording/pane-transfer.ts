@@ -9,7 +9,6 @@ export interface TransferWords {
   readonly transfer: string;
   readonly transferNote: string;
   readonly chooseFile: string;
-  readonly readingFile: string;
   readonly carriedFrom: (file: string) => string;
   readonly part: Readonly<Record<CarriedPart, string>>;
   partCount(part: CarriedPart, count: number): string;
@@ -29,6 +28,9 @@ export interface TransferWords {
   readonly saveFile: string;
   readonly saveFileNote: string;
   readonly closeText: string;
+  /** Names for files. */
+  readonly normsFile: string;
+  readonly dataFile: string;
 
   readonly template: string;
   readonly templateNote: string;
@@ -59,7 +61,6 @@ const RU: TransferWords = {
   transferNote:
     "Книга прошлого месяца (.xlsx) или файл, который выгрузила надстройка (.json). Файл только читается.",
   chooseFile: "Перенести из прошлого файла",
-  readingFile: "Читаю файл…",
   carriedFrom: (file) => `В файле ${quoted(file, "ru")}`,
   part: {
     waivers: "Исключения",
@@ -87,6 +88,8 @@ const RU: TransferWords = {
   saveFile: "Сохранить файлом",
   saveFileNote: "Если файл не сохранился, скопируйте текст: не всякий Excel даёт надстройкам сохранять.",
   closeText: "Закрыть",
+  normsFile: "Нормы.json",
+  dataFile: "Данные аудита.json",
 
   template: "Шаблон",
   templateNote:
@@ -119,7 +122,6 @@ const EN: TransferWords = {
   transferNote:
     "Last month’s workbook (.xlsx) or a file the add-in has exported (.json). The file is only read.",
   chooseFile: "Carry over from last month’s file",
-  readingFile: "Reading the file…",
   carriedFrom: (file) => `In the file ${quoted(file, "en")}`,
   part: {
     waivers: "Waivers",
@@ -147,6 +149,8 @@ const EN: TransferWords = {
   saveFile: "Save as a file",
   saveFileNote: "If no file was saved, copy the text: not every Excel lets add-ins save files.",
   closeText: "Close",
+  normsFile: "Norms.json",
+  dataFile: "Audit data.json",
 
   template: "Template",
   templateNote:

@@ -1,4 +1,4 @@
-import { date, quoted, whole } from "./format";
+import { quoted } from "./format";
 import type { Language } from "./language";
 import { counted } from "./nouns";
 
@@ -25,12 +25,6 @@ export interface WaiverWords {
   readonly showWaivers: string;
   readonly showWaiversNote: string;
   waiversShown(sheet: string): string;
-  readonly waived: string;
-  readonly expired: string;
-  /** `until` ISO. */
-  until(until: string | null): string;
-  approvedBy(name: string): string;
-  readonly withdrawOf: (what: string) => string;
 
   readonly filterWaived: string;
   readonly withWaived: string;
@@ -40,13 +34,10 @@ export interface WaiverWords {
   readonly anyNews: string;
   readonly onlyNew: string;
   readonly onlyRepeated: string;
-  readonly isNew: string;
-  repeated(months: number): string;
   gone(count: number): string;
-  readonly goneNote: string;
-  /** Previous → now. */
-  trend(before: string): string;
-  comparedWith(month: string): string;
+  /** The month is in words. */
+  goneNote(month: string): string;
+  goneFirst(most: number): string;
 }
 
 export function waiverWords(language: Language): WaiverWords {
@@ -78,11 +69,6 @@ const RU: WaiverWords = {
   showWaivers: "Показать листом",
   showWaiversNote: "Открывает лист «Исключения», который можно править. Следующая проверка прочтёт его.",
   waiversShown: (sheet) => `Исключения – на листе ${quoted(sheet, "ru")}.`,
-  waived: "исключение",
-  expired: "срок исключения истёк",
-  until: (until) => (until === null ? "без срока" : `по ${date(until, "ru")}`),
-  approvedBy: (name) => `согласовал(а) ${name}`,
-  withdrawOf: (what) => `Снять исключение: ${what}`,
 
   filterWaived: "Исключения",
   withWaived: "показывать",
@@ -92,12 +78,9 @@ const RU: WaiverWords = {
   anyNews: "все",
   onlyNew: "новые",
   onlyRepeated: "повторные",
-  isNew: "новое",
-  repeated: (months) => (months > 1 ? `повторно, ${whole(months, "ru")}-й месяц подряд` : "повторно"),
   gone: (count) => `Больше нет: ${counted(count, "finding", "ru")}`,
-  goneNote: "Были в прошлой проверке, в этой их нет.",
-  trend: (before) => `было ${before}`,
-  comparedWith: (month) => `Сравнение с проверкой за ${month}`,
+  goneNote: (month) => `Были в проверке за ${month}, в этой их нет.`,
+  goneFirst: (most) => `Показаны первые ${most}; все – в отчёте.`,
 };
 
 const EN: WaiverWords = {
@@ -125,11 +108,6 @@ const EN: WaiverWords = {
   showWaivers: "Show as a sheet",
   showWaiversNote: "Opens the sheet of waivers, which can be edited. The next audit reads it.",
   waiversShown: (sheet) => `The waivers are on the sheet ${quoted(sheet, "en")}.`,
-  waived: "waived",
-  expired: "the waiver has expired",
-  until: (until) => (until === null ? "without end" : `until ${date(until, "en")}`),
-  approvedBy: (name) => `approved by ${name}`,
-  withdrawOf: (what) => `Withdraw the waiver: ${what}`,
 
   filterWaived: "Waivers",
   withWaived: "show",
@@ -139,10 +117,7 @@ const EN: WaiverWords = {
   anyNews: "all",
   onlyNew: "new",
   onlyRepeated: "repeated",
-  isNew: "new",
-  repeated: (months) => (months > 1 ? `repeated, month ${whole(months, "en")} in a row` : "repeated"),
   gone: (count) => `No longer there: ${counted(count, "finding", "en")}`,
-  goneNote: "The last audit had them, this one has not.",
-  trend: (before) => `was ${before}`,
-  comparedWith: (month) => `Compared with the audit of ${month}`,
+  goneNote: (month) => `The audit of ${month} had them, this one has not.`,
+  goneFirst: (most) => `The first ${most} are shown; the report has them all.`,
 };

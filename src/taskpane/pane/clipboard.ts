@@ -1,7 +1,7 @@
-/** A text for the clipboard, plain and rich: whoever pastes takes what he can. */
+/** A text for the clipboard, plain and perhaps rich: whoever pastes takes what he can. */
 export interface Prepared {
   readonly text: string;
-  readonly html: string;
+  readonly html?: string;
 }
 
 /**
@@ -25,7 +25,7 @@ function copyByEvent({ text, html }: Prepared): boolean {
   const give = (event: ClipboardEvent) => {
     if (!event.clipboardData) return;
     event.clipboardData.setData("text/plain", text);
-    event.clipboardData.setData("text/html", html);
+    if (html !== undefined) event.clipboardData.setData("text/html", html);
     event.preventDefault();
     event.stopImmediatePropagation();
     taken = event.clipboardData.types.length > 0;
@@ -42,7 +42,10 @@ async function copyByClipboard({ text, html }: Prepared): Promise<boolean> {
   const blob = (type: string, content: string) => new Blob([content], { type });
   try {
     await navigator.clipboard.write([
-      new ClipboardItem({ "text/plain": blob("text/plain", text), "text/html": blob("text/html", html) }),
+      new ClipboardItem({
+        "text/plain": blob("text/plain", text),
+        ...(html !== undefined && { "text/html": blob("text/html", html) }),
+      }),
     ]);
     return true;
   } catch {

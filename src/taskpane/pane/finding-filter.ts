@@ -7,6 +7,10 @@ export interface FindingFilter {
   readonly manager: string;
   readonly kind: FindingView["kind"] | undefined;
   readonly severity: FindingView["severity"] | undefined;
+  /** Waived findings: among the others, left out, or nothing but them. */
+  readonly waived: "" | "without" | "only";
+  /** Findings that the audit before had not, or had. */
+  readonly news: "" | "new" | "repeated";
 }
 
 export const EVERYTHING: FindingFilter = {
@@ -15,6 +19,8 @@ export const EVERYTHING: FindingFilter = {
   manager: "",
   kind: undefined,
   severity: undefined,
+  waived: "",
+  news: "",
 };
 
 /** Whether the filter leaves anything out. */
@@ -24,7 +30,9 @@ export function isNarrow(filter: FindingFilter): boolean {
     filter.code !== "" ||
     filter.manager !== "" ||
     filter.kind !== undefined ||
-    filter.severity !== undefined
+    filter.severity !== undefined ||
+    filter.waived !== "" ||
+    filter.news !== ""
   );
 }
 
@@ -51,7 +59,7 @@ export function numbersOfFindings(
 
 function passes(
   finding: FindingView,
-  { code, manager, kind, severity }: FindingFilter,
+  { code, manager, kind, severity, waived, news }: FindingFilter,
   words: readonly string[],
 ): boolean {
   return (
@@ -59,6 +67,8 @@ function passes(
     (kind === undefined || finding.kind === kind) &&
     (severity === undefined || finding.severity === severity) &&
     (manager === "" || finding.managers.includes(manager)) &&
+    (waived === "" || finding.waived === (waived === "only")) &&
+    (news === "" || (finding.seen !== undefined && (finding.seen === "new") === (news === "new"))) &&
     words.every((word) => finding.searchText.includes(word))
   );
 }

@@ -13,6 +13,8 @@ export interface FindingListActions {
   changed(): void;
   /** Somebody wants to see the finding's row. */
   open(number: number): void;
+  /** Somebody wants to waive the finding. */
+  waive(number: number): void;
 }
 
 /**
@@ -34,11 +36,22 @@ export class FindingList {
     });
   }
 
-  /** Shows these findings, from the top, with none active. */
-  show(numbers: Uint32Array): void {
+  /** Shows these findings, from the top, with none active; `stay`: where the list stood before. */
+  show(numbers: Uint32Array, stay = false): void {
     this.numbers = numbers;
     this.heights = new RowHeights(Math.min(numbers.length, MOST_ROWS), SUPPOSED_HEIGHT);
-    this.active = -1;
+    this.active = stay ? Math.min(this.active, this.heights.count - 1) : -1;
+  }
+
+  /** Number of the active finding; undefined without one. */
+  get chosen(): number | undefined {
+    return this.active < 0 ? undefined : this.numbers[this.active];
+  }
+
+  /** Focus on the list, its active row in sight. To be called when the list has been rendered. */
+  focus(): void {
+    this.box?.focus({ preventScroll: true });
+    if (this.active >= 0) this.activate(this.active);
   }
 
   view(
@@ -124,7 +137,8 @@ export class FindingList {
       this.activate(Math.max(0, Math.min(this.heights.count - 1, to)));
     } else if ((event.key === "Enter" || event.key === " ") && this.active >= 0) {
       event.preventDefault();
-      this.actions.open(this.numbers[this.active]);
+      if (event.shiftKey) this.actions.waive(this.numbers[this.active]);
+      else this.actions.open(this.numbers[this.active]);
     }
   }
 

@@ -45,7 +45,7 @@ export function managersView(
 
 function card(
   words: ResultWords,
-  { name, specialization, status, figures, verdict, findings }: Manager,
+  { name, specialization, status, figures, verdict, findings, trend }: Manager,
   showFindings: (manager: string) => void,
 ): TemplateResult {
   const post = [specialization, status].filter((text) => text !== "" && text !== "–");
@@ -66,6 +66,20 @@ function card(
           </div>`,
       )}
     </dl>
+    ${
+      trend.length === 0
+        ? nothing
+        : html`<p class="quiet trend-title">${words.sinceBefore}</p>
+            <dl class="figures" data-test="trend">
+              ${trend.map(
+                ({ title, text }) =>
+                  html`<div class="figure">
+                    <dt>${title}</dt>
+                    <dd><span class="number">${text}</span></dd>
+                  </div>`,
+              )}
+            </dl>`
+    }
     ${
       findings > 0
         ? html`<button

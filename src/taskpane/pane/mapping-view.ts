@@ -20,21 +20,26 @@ export interface MonthChoice {
   readonly sheet: string;
   readonly column: string;
   readonly month: string;
+  readonly unreadable: boolean;
 }
 
 export interface MappingShown {
   readonly open: boolean;
   readonly month: MonthChoice;
   readonly busy: boolean;
+  /** A correction is being taken into account. */
+  readonly pending: boolean;
   /** Something was corrected in this workbook. */
   readonly corrected: boolean;
 }
+
+type ShownWords = MappingWords & { readonly unreadableMonth: string };
 
 const USES: readonly Use[] = ["clients", "managers", "turnover", "activities", "none"];
 
 /** Which sheet is what and which column holds which data, each to be corrected. */
 export function mappingView(
-  words: MappingWords,
+  words: ShownWords,
   look: Pick<Found, "sheets" | "fields">,
   shown: MappingShown,
   actions: MappingActions,
@@ -78,10 +83,10 @@ export function mappingView(
 }
 
 function sheetView(
-  words: MappingWords,
+  words: ShownWords,
   sheet: FoundSheet,
   number: number,
-  { busy }: MappingShown,
+  { busy, pending }: MappingShown,
   actions: MappingActions,
 ): TemplateResult {
   const about = [
@@ -95,6 +100,7 @@ function sheetView(
       label: words.sheetUse(sheet.sheet),
       options: USES.map((use) => ({ value: use, text: words.uses[use] })),
       chosen: sheet.use,
+      pending,
       disabled: busy || sheet.shape === undefined,
       choose: (use) => actions.useSheet(sheet, use),
     })}
@@ -103,7 +109,7 @@ function sheetView(
 }
 
 function columnsView(
-  words: MappingWords,
+  words: ShownWords,
   sheet: FoundSheet,
   fields: readonly MappedField[],
   id: string,
@@ -128,11 +134,11 @@ function columnsView(
 }
 
 function fieldView(
-  words: MappingWords,
+  words: ShownWords,
   sheet: FoundSheet,
   field: MappedField,
   id: string,
-  { busy }: MappingShown,
+  { busy, pending }: MappingShown,
   actions: MappingActions,
 ): TemplateResult {
   const { title, required, column, by, confidence, reason, suggestion } = field;
@@ -149,6 +155,7 @@ function fieldView(
         describedBy: `${id}-how`,
         options: [{ value: "", text: words.noColumn }, ...columnOptions(words, sheet)],
         chosen: column?.key ?? "",
+        pending,
         disabled: busy,
         choose: (key) => actions.useColumn(field, key),
       })}
@@ -170,13 +177,13 @@ export function columnOptions(words: MappingWords, { columns }: FoundSheet): Opt
 }
 
 function monthView(
-  words: MappingWords,
+  words: ShownWords,
   sheet: FoundSheet,
   id: string,
   { month, busy }: MappingShown,
   actions: MappingActions,
 ): TemplateResult {
-  const chosen = month.sheet === sheet.sheet ? month : { column: "", month: "" };
+  const chosen = month.sheet === sheet.sheet ? month : { column: "", month: "", unreadable: false };
   const type = (change: Partial<MonthChoice>) =>
     actions.typeMonth({ column: chosen.column, month: chosen.month, ...change, sheet: sheet.sheet });
   return html`<div class="month-choice">
@@ -198,9 +205,14 @@ function monthView(
         data-test="month-of-column"
         autocomplete="off"
         placeholder=${words.monthOfColumnHint}
+        aria-describedby="${id}-month-complaint"
+        aria-invalid=${String(chosen.unreadable)}
         .value=${chosen.month}
         @input=${({ target }: Event) => type({ month: (target as HTMLInputElement).value })}
       />
+      <p class="complaint" id="${id}-month-complaint" role="alert">
+        ${chosen.unreadable ? words.unreadableMonth : nothing}
+      </p>
     </div>
     ${buttonView({
       text: words.setMonth,

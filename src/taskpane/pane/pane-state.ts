@@ -3,6 +3,8 @@ import { EVERYTHING, type FindingFilter } from "./finding-filter";
 import type { ManagerFilter } from "./manager-filter";
 import type { MonthChoice } from "./mapping-view";
 import type { Section } from "./sections-view";
+import type { TextShown } from "./text-view";
+import type { WaiverDraft } from "./waiver-draft";
 
 export type Tab = "managers" | "findings" | "memos" | "about";
 
@@ -27,6 +29,8 @@ export interface PaneState {
   /** What was edited in memos, by memo and field. */
   readonly edited: Readonly<Record<number, Readonly<Record<string, string>>>>;
   readonly copied: "yes" | "no" | undefined;
+  /** The waiver being written. */
+  readonly waiver: WaiverDraft | undefined;
   /** Words that the regulation does not know: asked about in full, put off, and the chosen meanings. */
   readonly wordsOpen: boolean;
   readonly wordsLater: boolean;
@@ -37,6 +41,8 @@ export interface PaneState {
   /** What of last month's file is not to be carried over. */
   readonly leftOut: ReadonlySet<CarriedPart>;
   readonly peopleLater: boolean;
+  /** A text to be taken out of the workbook. */
+  readonly text: TextShown | undefined;
   /** What goes on is shown over the lower part of the page, because its place is out of sight. */
   readonly nowCovers: boolean;
   /** Deleting the add-in's data waits for a yes. */
@@ -50,13 +56,14 @@ export const AT_START: PaneState = {
   unreadable: undefined,
   setupOpen: true,
   mappingOpen: false,
-  monthChoice: { sheet: "", column: "", month: "" },
+  monthChoice: { sheet: "", column: "", month: "", unreadable: false },
   sections: new Set(["quality"]),
   filter: EVERYTHING,
   managers: { query: "", onlyBroken: false },
   memo: undefined,
   edited: {},
   copied: undefined,
+  waiver: undefined,
   wordsOpen: false,
   wordsLater: false,
   meanings: new Map(),
@@ -64,6 +71,7 @@ export const AT_START: PaneState = {
   confirmingNorms: false,
   leftOut: new Set(),
   peopleLater: false,
+  text: undefined,
   nowCovers: false,
   confirming: false,
 };
@@ -80,7 +88,7 @@ export function withoutAudit({ month, asOf, sections }: PaneState): PaneState {
 
 /** With the list of findings narrowed down to one thing, and shown. */
 export function showingOnly(state: PaneState, filter: Partial<FindingFilter>): PaneState {
-  return { ...state, tab: "findings", filter: { ...EVERYTHING, ...filter } };
+  return { ...state, tab: "findings", waiver: undefined, filter: { ...EVERYTHING, ...filter } };
 }
 
 export function withEdit(state: PaneState, memo: number, field: string, value: string): PaneState {

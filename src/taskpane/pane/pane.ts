@@ -5,6 +5,7 @@ import type { Desk } from "../desk";
 import type { DeskState, ShownAudit } from "../desk-state";
 import { numbersOfFindings } from "./finding-filter";
 import { FindingList } from "./finding-list";
+import { startWaiver } from "./findings-part";
 import "./fluent";
 import { Focus, focusOn } from "./focus";
 import type { Host } from "./host";
@@ -34,6 +35,7 @@ class Pane implements Host {
   private readonly list = new FindingList({
     changed: () => this.update(),
     open: (finding) => void this.desk.select(finding),
+    waive: (finding) => startWaiver(this, finding),
   });
 
   constructor(
@@ -70,15 +72,18 @@ class Pane implements Host {
     if (work.audit && work.audit.number !== before.audit?.number) {
       this.state = withNewAudit(this.state);
       this.narrow(work.audit);
+    } else if (work.audit && work.audit.view !== before.audit?.view) {
+      this.narrow(work.audit, true);
     } else if (before.audit && !work.audit) {
       this.state = withoutAudit(this.state);
     }
     this.update(() => this.focus.follow(before, work));
   }
 
-  private narrow({ view }: ShownAudit): void {
+  /** @param stay the list stays where it is */
+  private narrow({ view }: ShownAudit, stay = false): void {
     this.shown = numbersOfFindings(view.findings, this.state.filter, searchKey);
-    this.list.show(this.shown);
+    this.list.show(this.shown, stay);
   }
 
   /** Renders at the end of this turn, then does what was waiting for that. */
@@ -106,7 +111,7 @@ class Pane implements Host {
         <div class=${state.nowCovers ? "now covering" : "now"}>
           ${workView(words, work, language, () => desk.cancel())}
           ${questionView(words, work.question, language)}
-          ${messageView(words, work, state.nowCovers, () => this.dismiss())}
+          ${messageView(words, work, state.nowCovers, () => this.dismiss(), (cell) => void desk.showCell(cell))}
         </div>
         ${
           work.audit

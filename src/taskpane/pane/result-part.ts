@@ -2,15 +2,17 @@ import { html, type TemplateResult } from "lit/html.js";
 import type { ShownAudit } from "../desk-state";
 import type { FindingFilter } from "./finding-filter";
 import type { FindingList } from "./finding-list";
-import { findingsView } from "./findings-view";
+import { findingsPart } from "./findings-part";
 import { focusOn } from "./focus";
 import type { Host } from "./host";
 import { managersView } from "./managers-view";
 import { memosPart } from "./memos-part";
 import { morePart } from "./more-part";
 import { showingOnly, type Tab } from "./pane-state";
+import { startAudit } from "./setup-part";
 import { tabsView } from "./tabs";
 import { verdictView } from "./verdict-view";
+import { wordsPart } from "./words-part";
 
 /** The list of findings, and how many are in it. */
 export interface Listed {
@@ -22,10 +24,12 @@ export interface Listed {
 export function resultPart(host: Host, audit: ShownAudit, listed: Listed, version: string): TemplateResult {
   const { desk, words, state, work } = host;
   return html`
+    ${wordsPart(host, audit)}
     ${verdictView(words, audit, work.busy, {
       showOnly: (filter) => showOnly(host, filter),
       highlight: (kind, on) => void desk.highlight(kind, on),
       showRows: (kind) => void desk.showOnly(kind),
+      auditAgain: () => startAudit(host),
     })}
     ${tabsView(words, state.tab, (tab) => choose(host, tab), panelPart(host, audit, listed, version))}
   `;
@@ -43,9 +47,7 @@ function panelPart(host: Host, { view, memos }: ShownAudit, listed: Listed, vers
         (manager) => showOnly(host, { manager }),
       );
     case "findings":
-      return findingsView(words, view, state.filter, listed.count, listed.list, (filter) =>
-        host.set({ filter }),
-      );
+      return findingsPart(host, view, listed);
     case "memos":
       return memosPart(host, memos);
     case "about":
@@ -62,7 +64,7 @@ function showOnly(host: Host, filter: Partial<FindingFilter>): void {
 
 function choose(host: Host, tab: Tab): void {
   if (host.state.nowCovers && host.work.message) host.desk.dismiss();
-  host.set({ tab, memo: undefined, confirming: false }, () => {
+  host.set({ tab, memo: undefined, waiver: undefined, confirming: false }, () => {
     const panel = document.getElementById("tab-panel")!.getBoundingClientRect().top;
     const tabs = document.querySelector("[role=tablist]")!.getBoundingClientRect().bottom;
     if (panel < tabs) window.scrollBy(0, panel - tabs);

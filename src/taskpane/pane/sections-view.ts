@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit/html.js";
 
 /** Parts of the pane that are folded until somebody wants them. */
-export type Section = "quality" | "settings" | "norms" | "waivers" | "transfer";
+export type Section = "quality" | "settings" | "norms" | "waivers" | "transfer" | "template";
 
 export interface Sections {
   readonly open: ReadonlySet<Section>;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { ResultWords } from "../../wording/pane-result";
 import type { Kind, ShownAudit } from "../desk-state";
+import { buttonView } from "./button-view";
 import type { FindingFilter } from "./finding-filter";
 
 export interface VerdictActions {
@@ -8,6 +9,7 @@ export interface VerdictActions {
   highlight(kind: Kind, on: boolean): void;
   /** Hides all rows on the sheets but those of a kind. */
   showRows(kind: Kind | undefined): void;
+  auditAgain(): void;
 }
 
 /** What the audit came to: the verdict, counts that narrow the list of findings, switches of highlighting. */
@@ -20,16 +22,9 @@ export function verdictView(
   const { view } = audit;
   return html`<section class="verdict" aria-labelledby="verdict">
     <h2 id="verdict" data-test="verdict" tabindex="-1">${view.verdict}</h2>
-    ${
-      audit.outdated
-        ? html`<p class="outdated" data-test="outdated">
-            ${words.outdated[audit.outdated]}${
-              audit.outdated === "notRepeated" && !audit.marked ? html` ${words.marksGone}` : nothing
-            }
-          </p>`
-        : nothing
-    }
+    ${outdatedView(words, audit, busy, actions)}
     <p class="quiet">${words.period(view.month, view.asOf)}<br />${view.base}<br />${view.regulation}</p>
+    ${[view.waived.text, view.changes?.text ?? ""].map((text) => (text === "" ? nothing : html`<p>${text}</p>`))}
     <ul class="severities" aria-label=${words.severities}>
       ${view.severities.map(
         ({ severity, name, findings }) =>
@@ -57,6 +52,28 @@ export function verdictView(
     <p class="hint">${audit.marked ? words.kindsNote : words.notMarked}</p>
     ${audit.marked ? rowsView(words, audit, busy, actions) : nothing}
   </section>`;
+}
+
+/** Says that the result is not what an audit would find now, and offers one. */
+function outdatedView(
+  words: ResultWords,
+  { outdated, marked }: ShownAudit,
+  busy: boolean,
+  actions: VerdictActions,
+): TemplateResult | typeof nothing {
+  if (!outdated) return nothing;
+  return html`<div class="outdated" data-test="outdated">
+    <p>
+      ${words.outdated[outdated]}${outdated === "notRepeated" && !marked ? html` ${words.marksGone}` : nothing}
+    </p>
+    ${buttonView({
+      text: words.auditAgain,
+      test: "audit-again",
+      look: "small",
+      disabled: busy,
+      press: () => actions.auditAgain(),
+    })}
+  </div>`;
 }
 
 function kindView(

@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Language } from "../../wording/language";
+import type { CellPlace } from "../../session";
 import type { PaneWords } from "../../wording/pane";
+import type { NormsWords } from "../../wording/pane-norms";
 import { obstacleSentence, STAGES } from "../../wording/workbook";
 import type { Answer } from "../../workbook/obstacle";
 import type { DeskState, Question } from "../desk-state";
 import { buttonView } from "./button-view";
+import { wrongCellsView } from "./norms-view";
 
 /** How far the work is, and a way to cancel it. */
 export function workView(
@@ -68,16 +71,18 @@ export function questionView(
 
 /** What came of the last action; what went wrong is announced at once. It can be put away where it covers the page. */
 export function messageView(
-  words: PaneWords,
+  words: PaneWords & { readonly ofNorms: NormsWords },
   { message }: DeskState,
   covering: boolean,
   dismiss: () => void,
+  showCell: (cell: CellPlace) => void,
 ): TemplateResult {
   const lines = (kind: "done" | "failed") =>
     message?.kind === kind ? message.lines.map((line) => html`<p>${line}</p>`) : nothing;
   return html`<div class="message ${message?.kind ?? ""}" data-test="message">
     <div role="status">${lines("done")}</div>
     <div role="alert">${lines("failed")}</div>
+    ${message?.wrong ? wrongCellsView(words.ofNorms, message.wrong, showCell) : nothing}
     ${
       message && covering
         ? buttonView({ text: words.dismiss, test: "dismiss", look: "small", press: dismiss })
