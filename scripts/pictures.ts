@@ -24,6 +24,26 @@ const BUDGET = {
   ],
 };
 
+/** A base whose codes have a header of their own and that knows a group of its own. */
+function puzzlingBase(): Promise<Uint8Array> {
+  const clients = [
+    ["Шифр", "Наименование", "ЦКГ", "Менеджер", "2010-04", "2010-05", "2010-06"],
+    ["00017", "ООО «Тишина»", "ЭМО", "Иванов И. И.", 1000, 0, 900],
+    ["00018", "АО «Сеть»", "неведомая", "Иванов И. И.", 80_000, 90_000, 70_000],
+    ["00019", "ООО «Щит»", "щитовики", "Иванов И. И.", "нет данных", 20_000, 30_000],
+  ];
+  const managers = [
+    ["Менеджер", "Специализация", "Дата новичка"],
+    ["Иванов И. И.", "универсальный", "01.02.2004"],
+  ];
+  return writeXlsx({
+    sheets: [
+      { name: "Клиенты", rows: clients },
+      { name: "Менеджеры", rows: managers },
+    ],
+  });
+}
+
 interface Stage {
   readonly at: (name: string) => Locator;
   readonly excel: ExcelWindow;
@@ -86,9 +106,52 @@ async function troubles({ at, excel, shot }: Stage): Promise<void> {
 }
 
 async function noClientBase({ at, shot }: Stage): Promise<void> {
+  await at("template-empty").waitFor();
+  await shot("pane-template");
   await at("audit").click();
   await at("message").getByText("не найден").waitFor();
   await shot("pane-no-client-base");
+}
+
+/** What the analyst settles before an audit, and after it. */
+async function decisions(stage: Stage, suffix: string): Promise<void> {
+  const { at, shot } = stage;
+  const see = (name: string) =>
+    at(name)
+      .first()
+      .evaluate((element) => element.scrollIntoView());
+  await at("mapping-question").waitFor();
+  await shot(`pane-question-of-column${suffix}`);
+  await at("mapping-answer").selectOption({ index: 1 });
+  await at("found").getByText("лист «Клиенты»").waitFor();
+  await at("mapping").locator("summary").click();
+  await see("mapping");
+  await shot(`pane-mapping${suffix}`);
+  await audited(stage);
+  await at("settle-words").click();
+  await see("unknown-words");
+  await shot(`pane-words${suffix}`);
+  await at("words-later").click();
+  await at("tab-findings").click();
+  await at("finding").first().click();
+  await at("waive").click();
+  await see("waiver");
+  await shot(`pane-waiver${suffix}`);
+  await at("waiver-reason").fill("Переговоры о договоре");
+  await at("waiver-approvedBy").fill("Петров П. П.");
+  await at("keep-waiver").click();
+  await at("filter-waived").selectOption("only");
+  await see("filter-waived");
+  await shot(`pane-waived${suffix}`);
+  await at("tab-about").click();
+  for (const section of ["quality", "waivers", "settings", "norms", "transfer"]) {
+    if (section !== "quality") await at(`section-${section}`).locator("summary").first().click();
+    await see(`section-${section}`);
+    await shot(`pane-${section}${suffix}`);
+  }
+  await at("export-data").click();
+  await see("exported");
+  await shot(`pane-exported${suffix}`);
 }
 
 async function markedSheet(browser: Browser, stage: Stage): Promise<void> {
@@ -107,6 +170,10 @@ async function takePictures(): Promise<void> {
     await onStage(browser, { paneWidth: 360, paneHeight: 760 }, (stage) => tour(stage, ""));
     await onStage(browser, { paneWidth: 270, colorScheme: "dark" }, (stage) => tour(stage, "-270-dark"));
     await onStage(browser, { forcedColors: "active" }, (stage) => tour(stage, "-high-contrast"));
+    const puzzling = await puzzlingBase();
+    await onStage(browser, { paneHeight: 900 }, (stage) => decisions(stage, ""), puzzling);
+    const dark: WindowOptions = { paneWidth: 270, paneHeight: 900, colorScheme: "dark" };
+    await onStage(browser, dark, (stage) => decisions(stage, "-270-dark"), puzzling);
     await onStage(browser, {}, troubles);
     await onStage(browser, {}, noClientBase, await writeXlsx({ sheets: [BUDGET] }));
     await onStage(browser, {}, (stage) => markedSheet(browser, stage));

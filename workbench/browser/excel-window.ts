@@ -51,13 +51,12 @@ export class ExcelWindow {
     const complaints: string[] = [];
     page.on("pageerror", (error) => complaints.push(error.message));
     await serve(page, excelPage(paneWidth, paneHeight), complaints);
-    await page.goto(EXCEL);
-    await page.evaluate(openWorkbook, {
-      base64: Buffer.from(file).toString("base64"),
-      source: `${ADD_IN}/taskpane.html`,
-      displayLanguage,
-    });
-    return new ExcelWindow(page, await paneOf(page), complaints);
+    return new ExcelWindow(page, await opened(page, file, displayLanguage), complaints);
+  }
+
+  /** The same browser with another workbook: what the pane keeps in it is still there. */
+  async reopened(file: Uint8Array, displayLanguage = "ru-RU"): Promise<ExcelWindow> {
+    return new ExcelWindow(this.page, await opened(this.page, file, displayLanguage), this.complaints);
   }
 
   /** Runs a function in the page around the pane, where `host` and `frame` are. */
@@ -83,6 +82,17 @@ export class ExcelWindow {
   close(): Promise<void> {
     return this.page.context().close();
   }
+}
+
+/** Opens a workbook in the page. @returns the pane beside it */
+async function opened(page: Page, file: Uint8Array, displayLanguage: string): Promise<Frame> {
+  await page.goto(EXCEL);
+  await page.evaluate(openWorkbook, {
+    base64: Buffer.from(file).toString("base64"),
+    source: `${ADD_IN}/taskpane.html`,
+    displayLanguage,
+  });
+  return paneOf(page);
 }
 
 function openWorkbook({ base64, source, displayLanguage }: Record<string, string>): void {

@@ -50,7 +50,12 @@ export function normsView(words: NormsWords, shown: NormsShown, actions: NormsAc
     </div>
     ${
       confirming
-        ? html`<div class="question" role="group" data-test="confirm-norms" aria-labelledby="confirm-norms-text">
+        ? html`<div
+            class="question"
+            role="group"
+            data-test="confirm-norms"
+            aria-labelledby="confirm-norms-text"
+          >
             <p id="confirm-norms-text">${words.restoreQuestion}</p>
             <div class="buttons">
               ${button(words.yesRestore, "confirm-restore", () => actions.restore())}

@@ -111,7 +111,13 @@ class Pane implements Host {
         <div class=${state.nowCovers ? "now covering" : "now"}>
           ${workView(words, work, language, () => desk.cancel())}
           ${questionView(words, work.question, language)}
-          ${messageView(words, work, state.nowCovers, () => this.dismiss(), (cell) => void desk.showCell(cell))}
+          ${messageView(
+            words,
+            work,
+            state.nowCovers,
+            () => this.dismiss(),
+            (cell) => void desk.showCell(cell),
+          )}
         </div>
         ${
           work.audit

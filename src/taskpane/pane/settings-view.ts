@@ -34,10 +34,17 @@ export function settingsView(
     ${choice("blankTurnover")} ${choice("blankDebt")} ${choice("repeatedRows")} ${choice("cyrillicEsIs")}
     <div class="field">
       <label for="setting-grace">${words.setting.blacklistGraceMonths}</label>
-      ${countView(words, "grace", words.settingNote.blacklistGraceMonths, settings.blacklistGraceMonths, shown, {
-        keep: (blacklistGraceMonths) => actions.keep({ blacklistGraceMonths }),
-        type: (text) => actions.type("grace", text),
-      })}
+      ${countView(
+        words,
+        "grace",
+        words.settingNote.blacklistGraceMonths,
+        settings.blacklistGraceMonths,
+        shown,
+        {
+          keep: (blacklistGraceMonths) => actions.keep({ blacklistGraceMonths }),
+          type: (text) => actions.type("grace", text),
+        },
+      )}
     </div>
     ${choice("blacklistAction")}
     <fieldset>
@@ -142,7 +149,9 @@ function countView(
       @change=${change}
     />
     <p class="hint" id="setting-${field}-note">${note}</p>
-    <p class="complaint" id="setting-${field}-complaint" role="alert">${invalid ? words.notACount : nothing}</p>`;
+    <p class="complaint" id="setting-${field}-complaint" role="alert">
+      ${invalid ? words.notACount : nothing}
+    </p>`;
 }
 
 /** A whole number from 0 as it is typed; undefined for anything else. */

@@ -16,11 +16,7 @@ export function textPart(host: Host): TemplateResult | typeof nothing {
 }
 
 /** Shows a text as soon as it is there. */
-export async function startText(
-  host: Host,
-  given: Promise<string | undefined>,
-  file: string,
-): Promise<void> {
+export async function startText(host: Host, given: Promise<string | undefined>, file: string): Promise<void> {
   const text = await given;
   if (text === undefined) return;
   host.set({ text: { text, file, copied: undefined } }, () => {

@@ -33,8 +33,14 @@ export function textView(
       ${copied === "yes" ? words.copied : copied === "no" ? words.notCopied : nothing}
     </p>
     <p class="hint">${words.saveFileNote}</p>
-    <pre class="preview" id="exported-text" data-test="exported-text" tabindex="0" role="region" aria-labelledby="exported-title">
-${text}</pre
+    <pre
+      class="preview"
+      id="exported-text"
+      data-test="exported-text"
+      tabindex="0"
+      role="region"
+      aria-labelledby="exported-title"
     >
+${text}</pre>
   </section>`;
 }

@@ -55,9 +55,8 @@ export function waiverForm(
     <h3 id="waiver-title" tabindex="-1">${words.waiverOf}: ${title}</h3>
     ${who.length > 0 ? html`<p>${who.join(" · ")}</p>` : nothing}
     <p class="quiet">${reason}</p>
-    ${waiver !== "" ? html`<p>${waiver}</p>` : nothing}
-    ${field("reason", words.waiverReason)} ${field("approvedBy", words.waiverApprovedBy)}
-    ${field("until", words.waiverUntil, words.waiverUntilHint)}
+    ${waiver !== "" ? html`<p>${waiver}</p>` : nothing} ${field("reason", words.waiverReason)}
+    ${field("approvedBy", words.waiverApprovedBy)} ${field("until", words.waiverUntil, words.waiverUntilHint)}
     <div class="buttons">
       ${buttonView({
         text: waiver !== "" ? words.changeWaiver : words.keepWaiver,

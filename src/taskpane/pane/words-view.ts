@@ -85,9 +85,8 @@ function wordView(
   return html`<li class="field">
     <label for="word-${number}">${word.word}</label>
     <p class="hint" id="word-${number}-about">
-      ${words.wordOf[word.kind]}, ${words.wordRows(word.count)}${
-        suggested ? html`. ${words.looksLike(suggested.name)}` : nothing
-      }
+      ${words.wordOf[word.kind]},
+      ${words.wordRows(word.count)}${suggested ? html`. ${words.looksLike(suggested.name)}` : nothing}
     </p>
     ${selectView({
       id: `word-${number}`,
