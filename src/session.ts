@@ -7,6 +7,8 @@ import { auditSheets, type Outcome } from "./core";
 import { keepAudit } from "./keep-audit";
 import type { SheetMarks } from "./report/edits";
 import { verdictLine } from "./report/facts";
+import { NormsFault } from "./norms/norms-error";
+import type { CellPlace } from "./report/view";
 import { auditMarks } from "./report/marks";
 import { auditReport } from "./report/report";
 import { NormsFault } from "./norms/norms-error";
@@ -266,4 +268,19 @@ export function sentenceOfError(error: unknown, language: Language): string | un
   if (error instanceof WaiversFault) return waiversFaultSentence(error.sheet, error.errors, language);
   if (error instanceof MemoryFault) return memoryFaultSentence(error.reason, language);
   return undefined;
+}
+
+/** The cells an error speaks of that the user can mend, in their order. */
+export function cellsOfError(error: unknown): CellPlace[] {
+  if (error instanceof WaiversFault) {
+    const { sheet } = error;
+    return error.errors.flatMap(({ row, column }) =>
+      row === undefined || column === undefined ? [] : [{ sheet, row, column }],
+    );
+  }
+  if (error instanceof NormsFault && error.sheet !== undefined) {
+    const { sheet } = error;
+    return error.errors.flatMap(({ cell }) => (cell ? [{ sheet, ...cell }] : []));
+  }
+  return [];
 }

@@ -30,13 +30,8 @@ export interface DeskState {
 export interface Message {
   readonly kind: "done" | "failed";
   readonly lines: readonly string[];
-  /** What is wrong in cells that the user can mend. */
-  readonly wrong?: readonly WrongCell[];
-}
-
-export interface WrongCell {
-  readonly sentence: string;
-  readonly cell: CellPlace | undefined;
+  /** Cells that are spoken of and that the user can mend. */
+  readonly cells: readonly CellPlace[];
 }
 
 export interface Question {

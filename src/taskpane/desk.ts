@@ -155,7 +155,7 @@ export class Desk {
     await work.aside(async () => {
       const row = await selectFinding(outcome, finding, work.aware);
       if (row === undefined) {
-        work.show({ message: { kind: "failed", lines: [paneWords(this.language).rowGone] } });
+        work.fail([paneWords(this.language).rowGone]);
       } else if (this.state.message?.kind === "failed") {
         work.show({ message: undefined });
       }
@@ -168,7 +168,7 @@ export class Desk {
     if (this.state.busy) return;
     const shown = await work.aside(() => showCell(place, work.aware));
     if (shown === false) {
-      work.show({ message: { kind: "failed", lines: [paneWords(this.language).sheetGone(place.sheet)] } });
+      work.fail([paneWords(this.language).sheetGone(place.sheet)]);
     }
   }
 
@@ -243,7 +243,7 @@ export class Desk {
     if (!unfiltered) work.change({ only: before });
     else if (unfiltered.length > 0) {
       const lines = [paneWords(this.language).notFiltered(unfiltered)];
-      work.show({ message: { kind: "failed", lines } });
+      work.fail(lines);
     }
   }
 
@@ -281,7 +281,7 @@ export class Desk {
     if (this.state.busy) return false;
     const waivers = await work.aside(change);
     if (!waivers) return false;
-    work.show({ message: { kind: "done", lines: [line] } });
+    work.say([line]);
     await work.aside(async () => {
       const { history } = await this.records.recall();
       if (!this.outcome) return;

@@ -107,7 +107,7 @@ export class Records {
       work.show({});
       return false;
     }
-    work.show({ message: { kind: "done", lines: [line] } });
+    work.say([line]);
     await this.changed();
     return true;
   }

@@ -1,4 +1,4 @@
-import { sentenceOfError } from "../session";
+import { cellsOfError, sentenceOfError, type CellPlace } from "../session";
 import type { Language } from "../wording/language";
 import { paneWords } from "../wording/pane";
 import type { Answer, Obstacle } from "../workbook/obstacle";
@@ -77,10 +77,12 @@ export class Work {
         onProgress: (progress) => this.show({ progress }),
         onWaiting: (waiting) => this.show({ waiting }),
       });
-      this.show({ ...AT_REST, message: lines.length > 0 ? { kind: "done", lines } : undefined });
+      this.show(AT_REST);
+      this.say(lines);
       return true;
     } catch (error) {
-      this.show({ ...AT_REST, message: { kind: "failed", lines: [this.sentenceOf(error)] } });
+      this.show(AT_REST);
+      this.failed(error);
       return false;
     } finally {
       if (interrupted) this.lookAgain();
@@ -128,6 +130,20 @@ export class Work {
     return done;
   }
 
+  /** Says what was done. */
+  say(lines: readonly string[]): void {
+    this.show({ message: { kind: "done", lines, cells: [] } });
+  }
+
+  /** Says what could not be done. */
+  fail(lines: readonly string[], cells: readonly CellPlace[] = []): void {
+    this.show({ message: { kind: "failed", lines, cells } });
+  }
+
+  private failed(error: unknown): void {
+    this.fail([this.sentenceOf(error)], cellsOfError(error));
+  }
+
   sentenceOf(error: unknown): string {
     return sentenceOfError(error, this.language) ?? paneWords(this.language).programError(error);
   }
@@ -141,7 +157,7 @@ export class Work {
   /** Does something without stopping the pane; what goes wrong is said. */
   private quietly<T>(steps: () => Promise<T>): Promise<T | undefined> {
     const done = this.quiet.then(steps).catch((error: unknown) => {
-      this.show({ message: { kind: "failed", lines: [this.sentenceOf(error)] } });
+      this.failed(error);
       return undefined;
     });
     this.quiet = done;

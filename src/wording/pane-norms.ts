@@ -43,13 +43,9 @@ export interface NormsWords {
   readonly noRestore: string;
   readonly unchangedNorms: string;
   readonly changedNorms: (count: number) => string;
-  difference(title: string, now: string, was: string): string;
   normsShown(sheet: string): string;
   readonly normsImported: string;
   readonly normsRestored: string;
-  readonly normsBroken: string;
-  readonly wrongCells: string;
-  readonly selectCell: (sheet: string, cell: string) => string;
 }
 
 export function normsWords(language: Language): NormsWords {
@@ -106,13 +102,9 @@ const RU: NormsWords = {
   noRestore: "Оставить",
   unchangedNorms: "Действуют исходные нормы.",
   changedNorms: (count) => `Изменено норм: ${whole(count, "ru")}`,
-  difference: (title, now, was) => `${title}: ${now} (было ${was})`,
   normsShown: (sheet) => `Нормы – на листе ${quoted(sheet, "ru")}.`,
   normsImported: "Нормы загружены. Проверьте базу заново.",
   normsRestored: "Действуют исходные нормы. Проверьте базу заново.",
-  normsBroken: "Проверка не начата: в нормах есть ошибки.",
-  wrongCells: "Ошибки в нормах",
-  selectCell: (sheet, cell) => `Показать ячейку ${cell} на листе ${quoted(sheet, "ru")}`,
 };
 
 const EN: NormsWords = {
@@ -167,11 +159,7 @@ const EN: NormsWords = {
   noRestore: "Keep",
   unchangedNorms: "The original norms hold.",
   changedNorms: (count) => `Norms changed: ${whole(count, "en")}`,
-  difference: (title, now, was) => `${title}: ${now} (was ${was})`,
   normsShown: (sheet) => `The norms are on the sheet ${quoted(sheet, "en")}.`,
   normsImported: "The norms are imported. Audit the base again.",
   normsRestored: "The original norms hold. Audit the base again.",
-  normsBroken: "The audit has not begun: there are errors in the norms.",
-  wrongCells: "Errors in the norms",
-  selectCell: (sheet, cell) => `Show cell ${cell} of the sheet ${quoted(sheet, "en")}`,
 };

@@ -84,6 +84,7 @@ export interface ResultWords {
   readonly noProblems: string;
   /** What pressing a cell's name does. */
   showCell(sheet: string, cell: string): string;
+  readonly showCells: string;
   readonly quality: string;
   readonly inWorkbook: string;
   readonly removeNote: string;
@@ -185,6 +186,7 @@ const RU: ResultWords = {
   problems: "Что замечено в данных",
   noProblems: "Всё оценено, замечаний к данным нет.",
   showCell: (sheet, cell) => `Показать ячейку ${cell} на листе ${quoted(sheet, "ru")}`,
+  showCells: "Показать ячейку:",
   quality: "Качество данных",
   inWorkbook: "Надстройка в этой книге",
   removeNote: "Снимает отметки и листы надстройки. Ваши ячейки не изменятся.",
@@ -283,6 +285,7 @@ const EN: ResultWords = {
   problems: "What was noticed in the data",
   noProblems: "Everything was evaluated, nothing was noticed in the data.",
   showCell: (sheet, cell) => `Show cell ${cell} of the sheet ${quoted(sheet, "en")}`,
+  showCells: "Show cell:",
   quality: "Quality of the data",
   inWorkbook: "The add-in in this workbook",
   removeNote: "Takes off the add-in’s marks and sheets. Your cells stay as they are.",

@@ -135,7 +135,7 @@ test("a broken cell of the sheet of norms is named, and a click selects it", asy
     return found[0];
   });
   await at("audit").click();
-  await at("wrong-cell").first().click();
+  await at("show-cell").first().click();
   await stage.eventually(
     () => stage.excel.inExcel(({ host }) => host.workbook.selection.boxes[0].row),
     place.row,

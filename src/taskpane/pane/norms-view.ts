@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { CellPlace } from "../../session";
 import type { NormsWords } from "../../wording/pane-norms";
-import type { WrongCell } from "../desk-state";
 import { buttonView } from "./button-view";
 
 export interface NormsActions {
@@ -76,34 +74,4 @@ export function normsView(words: NormsWords, shown: NormsShown, actions: NormsAc
       />
     </div>
   `;
-}
-
-/** What is wrong on a sheet the analyst has edited, each cell to be shown by a click. */
-export function wrongCellsView(
-  words: NormsWords,
-  wrong: readonly WrongCell[],
-  select: (cell: CellPlace) => void,
-): TemplateResult | typeof nothing {
-  if (wrong.length === 0) return nothing;
-  return html`<section class="wrong" data-test="wrong-cells" aria-labelledby="wrong-title">
-    <h2 id="wrong-title">${words.wrongCells}</h2>
-    <ul class="rows">
-      ${wrong.map((it) => html`<li>${cellLink(words, it, select)} ${it.sentence}</li>`)}
-    </ul>
-  </section>`;
-}
-
-function cellLink(words: NormsWords, { cell }: WrongCell, select: (cell: CellPlace) => void) {
-  if (!cell) return nothing;
-  const { sheet, row, column } = cell;
-  const name = `${column}${row}`;
-  return html`<button
-    type="button"
-    class="link"
-    data-test="wrong-cell"
-    aria-label=${words.selectCell(sheet, name)}
-    @click=${() => select(cell)}
-  >
-    ${name}
-  </button>`;
 }

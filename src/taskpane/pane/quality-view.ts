@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { AuditView, CellPlace, ProblemView } from "../../session";
 import type { ResultWords } from "../../wording/pane-result";
+import { cellLink } from "./cell-link";
 import { gapsOf } from "./gaps";
 
 /** What could not be evaluated and what was noticed in the data, each with its cell to look at. */
@@ -43,14 +44,5 @@ export function qualityView(
 
 function problemView(words: ResultWords, { sentence, cell }: ProblemView, show: (cell: CellPlace) => void) {
   if (!cell) return sentence;
-  return html`${sentence}
-    <button
-      type="button"
-      class="link"
-      data-test="show-cell"
-      aria-label=${words.showCell(cell.sheet, `${cell.column}${cell.row}`)}
-      @click=${() => show(cell)}
-    >
-      ${cell.column}${cell.row}
-    </button>`;
+  return html`${sentence} ${cellLink(cell, (sheet, name) => words.showCell(sheet, name), show)}`;
 }

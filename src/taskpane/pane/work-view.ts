@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Language } from "../../wording/language";
 import type { CellPlace } from "../../session";
 import type { PaneWords } from "../../wording/pane";
-import type { NormsWords } from "../../wording/pane-norms";
+import type { ResultWords } from "../../wording/pane-result";
 import { obstacleSentence, STAGES } from "../../wording/workbook";
 import type { Answer } from "../../workbook/obstacle";
 import type { DeskState, Question } from "../desk-state";
 import { buttonView } from "./button-view";
-import { wrongCellsView } from "./norms-view";
+import { cellLink } from "./cell-link";
 
 /** How far the work is, and a way to cancel it. */
 export function workView(
@@ -71,7 +71,7 @@ export function questionView(
 
 /** What came of the last action; what went wrong is announced at once. It can be put away where it covers the page. */
 export function messageView(
-  words: PaneWords & { readonly ofNorms: NormsWords },
+  words: PaneWords & ResultWords,
   { message }: DeskState,
   covering: boolean,
   dismiss: () => void,
@@ -82,11 +82,24 @@ export function messageView(
   return html`<div class="message ${message?.kind ?? ""}" data-test="message">
     <div role="status">${lines("done")}</div>
     <div role="alert">${lines("failed")}</div>
-    ${message?.wrong ? wrongCellsView(words.ofNorms, message.wrong, showCell) : nothing}
+    ${cellsView(words, message?.cells ?? [], showCell)}
     ${
       message && covering
         ? buttonView({ text: words.dismiss, test: "dismiss", look: "small", press: dismiss })
         : nothing
     }
   </div>`;
+}
+
+/** The cells that a message speaks of, each to be shown by a click. */
+function cellsView(
+  words: ResultWords,
+  cells: readonly CellPlace[],
+  show: (cell: CellPlace) => void,
+): TemplateResult | typeof nothing {
+  if (cells.length === 0) return nothing;
+  return html`<p class="cells">
+    ${words.showCells}
+    ${cells.map((cell) => html`${cellLink(cell, (sheet, name) => words.showCell(sheet, name), show)} `)}
+  </p>`;
 }
