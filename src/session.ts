@@ -11,7 +11,6 @@ import { NormsFault } from "./norms/norms-error";
 import type { CellPlace } from "./report/view";
 import { auditMarks } from "./report/marks";
 import { auditReport } from "./report/report";
-import { NormsFault } from "./norms/norms-error";
 import { regulationInForce } from "./norms-papers";
 import { isoDay, isoMonth } from "./regulation/calendar";
 import type { Regulation } from "./regulation/schema";

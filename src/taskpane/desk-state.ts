@@ -1,6 +1,5 @@
 import type { Memory } from "../remember";
 import type { AuditView, CellPlace, Found, MemoView, NormsView, WordView } from "../session";
-import type { CarriedPart } from "../wording/pane-transfer";
 import type { Answer, Obstacle } from "../workbook/obstacle";
 import type { Progress } from "../workbook/watch";
 
@@ -22,8 +21,6 @@ export interface DeskState {
   readonly asLastTime: boolean;
   /** What the workbook remembers; undefined until it is known. */
   readonly kept: Kept | undefined;
-  /** What last month's file would bring along. */
-  readonly carried: CarriedFile | undefined;
   readonly audit: ShownAudit | undefined;
 }
 
@@ -49,12 +46,6 @@ export interface Kept {
   /** What of it cannot be used, in sentences. */
   readonly notices: readonly string[];
   readonly norms: NormsView;
-}
-
-export interface CarriedFile {
-  readonly file: string;
-  readonly parts: readonly { readonly part: CarriedPart; readonly count: number }[];
-  readonly notices: readonly string[];
 }
 
 export interface ShownAudit {

@@ -20,7 +20,6 @@ const AT_START: DeskState = {
   look: undefined,
   asLastTime: false,
   kept: undefined,
-  carried: undefined,
   audit: undefined,
 };
 

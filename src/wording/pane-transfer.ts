@@ -1,8 +1,14 @@
 import { list, quoted, whole } from "./format";
 import type { Language } from "./language";
 import { counted } from "./nouns";
-
-export type CarriedPart = "waivers" | "regulation" | "corrections" | "people" | "history" | "leftUnknown";
+type CarriedPart = "waivers" | "norms" | "people" | "corrections" | "history";
+interface CarriedSummary {
+  readonly waivers: number;
+  readonly norms: boolean;
+  readonly people: number;
+  readonly corrections: number;
+  readonly history: number;
+}
 
 /** What the pane says around last month's file, the template, and words it does not know. */
 export interface TransferWords {
@@ -15,7 +21,8 @@ export interface TransferWords {
   readonly nothingCarried: string;
   readonly carry: string;
   readonly leaveFile: string;
-  readonly carried: string;
+  /** What is new in this workbook. */
+  carried(summary: CarriedSummary): string;
   readonly insertPeople: string;
   readonly insertPeopleQuestion: (people: number) => string;
   readonly notInsertPeople: string;
@@ -64,17 +71,27 @@ const RU: TransferWords = {
   carriedFrom: (file) => `В файле ${quoted(file, "ru")}`,
   part: {
     waivers: "Исключения",
-    regulation: "Нормы, словари и настройки",
+    norms: "Нормы, словари и настройки",
     corrections: "Сопоставление столбцов",
     people: "Менеджеры",
     history: "История проверок",
-    leftUnknown: "Слова, оставленные неизвестными",
   },
-  partCount: (part, count) => (part === "regulation" ? "" : whole(count, "ru")),
+  partCount: (part, count) => (part === "norms" ? "" : whole(count, "ru")),
   nothingCarried: "Надстройка ничего в этом файле не запоминала. Выберите другой файл.",
   carry: "Перенести выбранное",
   leaveFile: "Не переносить",
-  carried: "Перенесено. Проверьте базу заново.",
+  carried: ({ waivers, norms, people, corrections, history }) => {
+    const parts = [
+      ...(norms ? ["нормы"] : []),
+      ...(waivers > 0 ? [`исключения – ${whole(waivers, "ru")}`] : []),
+      ...(corrections > 0 ? [`сопоставление листов – ${whole(corrections, "ru")}`] : []),
+      ...(people > 0 ? [`менеджеры – ${whole(people, "ru")}`] : []),
+      ...(history > 0 ? [`прошлые проверки – ${whole(history, "ru")}`] : []),
+    ];
+    return parts.length === 0
+      ? "Нового в файле нет: всё это в книге уже есть."
+      : `Перенесено: ${list(parts, "ru")}. Проверьте базу заново.`;
+  },
   insertPeople: "Вставить лист «Менеджеры»",
   insertPeopleQuestion: (people) =>
     `Листа менеджеров в этой книге нет, а из прошлого файла известны: ${whole(people, "ru")}. Вставить их листом? Цифры месяца на нём нужно будет дописать.`,
@@ -125,17 +142,27 @@ const EN: TransferWords = {
   carriedFrom: (file) => `In the file ${quoted(file, "en")}`,
   part: {
     waivers: "Waivers",
-    regulation: "Norms, dictionaries and settings",
+    norms: "Norms, dictionaries and settings",
     corrections: "What columns are",
     people: "Managers",
     history: "History of audits",
-    leftUnknown: "Words left unknown",
   },
-  partCount: (part, count) => (part === "regulation" ? "" : whole(count, "en")),
+  partCount: (part, count) => (part === "norms" ? "" : whole(count, "en")),
   nothingCarried: "The add-in has remembered nothing in this file. Choose another one.",
   carry: "Carry over what is chosen",
   leaveFile: "Do not carry over",
-  carried: "Carried over. Audit the base again.",
+  carried: ({ waivers, norms, people, corrections, history }) => {
+    const parts = [
+      ...(norms ? ["norms"] : []),
+      ...(waivers > 0 ? [`waivers – ${whole(waivers, "en")}`] : []),
+      ...(corrections > 0 ? [`what columns are – ${whole(corrections, "en")}`] : []),
+      ...(people > 0 ? [`managers – ${whole(people, "en")}`] : []),
+      ...(history > 0 ? [`earlier audits – ${whole(history, "en")}`] : []),
+    ];
+    return parts.length === 0
+      ? "The file brings nothing new: the workbook has it all."
+      : `Carried over: ${list(parts, "en")}. Audit the base again.`;
+  },
   insertPeople: "Insert a sheet of managers",
   insertPeopleQuestion: (people) =>
     `This workbook has no sheet of managers, and last month’s file knows ${whole(people, "en")}. Insert them as a sheet? The month’s figures have to be added there.`,

@@ -7,15 +7,13 @@ import { qualityView } from "./quality-view";
 import { removalView } from "./removal-view";
 import { sectionView, type Section } from "./sections-view";
 import { settingsView } from "./settings-view";
-import { templateView } from "./template-view";
 import { startText, textPart } from "./text-part";
-import { transferPart } from "./transfer-part";
 import { waiversView } from "./waivers-view";
 
 /** Everything that is not needed for an audit as such: quality of the data, what is remembered, how to take it away. */
 export function morePart(host: Host, version: string): TemplateResult {
   const { words, work, state, desk } = host;
-  const { audit, busy, kept, look } = work;
+  const { audit, busy, kept } = work;
   const section = (name: Section, title: string, content: TemplateResult) =>
     sectionView(
       name,
@@ -63,16 +61,6 @@ export function morePart(host: Host, version: string): TemplateResult {
             ),
           )}
           ${section("norms", words.ofNorms.norms, normsPart(host, kept.norms.changed))}`
-        : nothing
-    }
-    ${section("transfer", words.ofTransfer.transfer, transferPart(host))}
-    ${
-      look && "fields" in look && look.clients
-        ? section(
-            "template",
-            words.ofTransfer.template,
-            templateView(words.ofTransfer, busy, (example) => void desk.transfer.insertTemplate(example)),
-          )
         : nothing
     }
     ${textPart(host)}

@@ -1,4 +1,3 @@
-import type { CarriedPart } from "../../wording/pane-transfer";
 import { EVERYTHING, type FindingFilter } from "./finding-filter";
 import type { ManagerFilter } from "./manager-filter";
 import type { MonthChoice } from "./mapping-view";
@@ -38,9 +37,6 @@ export interface PaneState {
   /** What is typed into settings and is no number. */
   readonly typed: Readonly<Record<string, string>>;
   readonly confirmingNorms: boolean;
-  /** What of last month's file is not to be carried over. */
-  readonly leftOut: ReadonlySet<CarriedPart>;
-  readonly peopleLater: boolean;
   /** A text to be taken out of the workbook. */
   readonly text: TextShown | undefined;
   /** What goes on is shown over the lower part of the page, because its place is out of sight. */
@@ -69,8 +65,6 @@ export const AT_START: PaneState = {
   meanings: new Map(),
   typed: {},
   confirmingNorms: false,
-  leftOut: new Set(),
-  peopleLater: false,
   text: undefined,
   nowCovers: false,
   confirming: false,
