@@ -2,6 +2,14 @@ import type { Correction, SheetUse } from "../clientbase/mapping";
 
 export type Use = SheetUse | "none";
 
+/** A field of a sheet, or a month `month:2010-06`, and the column it is in. */
+export interface PlacedField {
+  readonly shape: string;
+  readonly use: Use;
+  readonly field: string;
+  readonly column?: { readonly key: string };
+}
+
 /** A sheet of this shape is read as that; its columns are then recognised anew. */
 export function withUse(shape: string, use: Use): Correction {
   return { shape, use, columns: {} };

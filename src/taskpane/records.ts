@@ -1,10 +1,10 @@
 import { forgetCorrections, keepCorrections, type Correction } from "../mapping";
 import { readMemory } from "../remember";
-import { normsViewOf, type FoundSheet, type MappedField, type WordView } from "../session";
+import { normsViewOf, type FoundSheet, type WordView } from "../session";
 import { shownPeriod } from "../settings";
 import { mappingWords } from "../wording/pane-mapping";
 import type { Watch } from "../workbook/watch";
-import { withColumn, withUse, type Use } from "./corrections";
+import { withColumn, withUse, type PlacedField, type Use } from "./corrections";
 import type { RememberedShapes } from "./remembered-shapes";
 import type { Work } from "./work";
 
@@ -65,7 +65,7 @@ export class Records {
   }
 
   /** A field is in that column from now on, or in none. @param column its key; "" for none */
-  useColumn(field: MappedField, column: string): Promise<void> {
+  useColumn(field: PlacedField, column: string): Promise<void> {
     return this.correct(field.shape, () =>
       withColumn(this.said(field.shape), field, field.field, field.column?.key, column),
     );

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { Found, MappedField } from "../../session";
+import type { Found } from "../../session";
 import type { MappingWords } from "../../wording/pane-mapping";
+import type { PlacedField } from "../corrections";
 import { buttonView } from "./button-view";
 import { columnOptions } from "./mapping-view";
 import { selectView } from "./select-view";
@@ -10,12 +11,13 @@ export function questionOfMappingView(
   words: MappingWords,
   { question, sheets, fields }: Found,
   busy: boolean,
-  useColumn: (field: MappedField, column: string) => void,
+  useColumn: (field: PlacedField, column: string) => void,
 ): TemplateResult | typeof nothing {
   if (!question) return nothing;
-  const field = fields.find((it) => it.sheet === question.sheet && it.field === question.field);
   const sheet = sheets.find((it) => it.sheet === question.sheet);
-  const suggestion = field?.suggestion;
+  const mapped = fields.find((it) => it.sheet === question.sheet && it.field === question.field);
+  const field: PlacedField | undefined = mapped ?? (sheet && { ...question, use: sheet.use });
+  const suggestion = mapped?.suggestion;
   return html`<section
     class="question"
     data-test="mapping-question"
