@@ -138,6 +138,11 @@ export function memoryInFile(bytes: Uint8Array): Carried {
   return carriedInFile(bytes);
 }
 
+/** What of a file's memory could not be read, in sentences. */
+export function noticesOf({ notices }: Carried, language: Language): string[] {
+  return notices.map((notice) => memoryNoticeSentence(notice, language));
+}
+
 /**
  * Carries what another workbook remembers over into the active one: the norms are replaced, everything else is united.
  * The sheets of waivers and norms are rewritten where there are any.

@@ -1,4 +1,4 @@
-import type { Memory } from "../remember";
+import type { CarriedPart, Memory } from "../remember";
 import type { AuditView, CellPlace, Found, MemoView, NormsView, WordView } from "../session";
 import type { Answer, Obstacle } from "../workbook/obstacle";
 import type { Progress } from "../workbook/watch";
@@ -21,6 +21,8 @@ export interface DeskState {
   readonly asLastTime: boolean;
   /** What the workbook remembers; undefined until it is known. */
   readonly kept: Kept | undefined;
+  /** What last month's file would bring along. */
+  readonly carried: CarriedFile | undefined;
   readonly audit: ShownAudit | undefined;
 }
 
@@ -46,6 +48,12 @@ export interface Kept {
   /** What of it cannot be used, in sentences. */
   readonly notices: readonly string[];
   readonly norms: NormsView;
+}
+
+export interface CarriedFile {
+  readonly file: string;
+  readonly parts: readonly { readonly part: CarriedPart; readonly count: number }[];
+  readonly notices: readonly string[];
 }
 
 export interface ShownAudit {

@@ -34,6 +34,7 @@ import type { DeskState, Kind, ShownAudit } from "./desk-state";
 import { NormRecords } from "./norm-records";
 import { Records } from "./records";
 import { RememberedShapes } from "./remembered-shapes";
+import { Transfer } from "./transfer";
 import { Work } from "./work";
 
 type Outcome = Awaited<ReturnType<typeof auditWorkbook>>;
@@ -45,6 +46,7 @@ export class Desk {
   /** What the user tells the add-in and the workbook remembers. */
   readonly records: Records;
   readonly norms: NormRecords;
+  readonly transfer: Transfer;
   private readonly work: Work;
   private outcome: Outcome | undefined;
   private audits = 0;
@@ -60,6 +62,7 @@ export class Desk {
     this.work = new Work(language, () => void this.look());
     this.records = new Records(this.work, shapes, () => this.look());
     this.norms = new NormRecords(this.work, this.records);
+    this.transfer = new Transfer(this.work, this.records);
   }
 
   get state(): DeskState {

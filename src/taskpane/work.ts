@@ -20,6 +20,7 @@ const AT_START: DeskState = {
   look: undefined,
   asLastTime: false,
   kept: undefined,
+  carried: undefined,
   audit: undefined,
 };
 

@@ -1,14 +1,7 @@
 import { list, quoted, whole } from "./format";
 import type { Language } from "./language";
 import { counted } from "./nouns";
-type CarriedPart = "waivers" | "norms" | "people" | "corrections" | "history";
-interface CarriedSummary {
-  readonly waivers: number;
-  readonly norms: boolean;
-  readonly people: number;
-  readonly corrections: number;
-  readonly history: number;
-}
+import type { CarriedPart, CarriedSummary } from "../memory/carried";
 
 /** What the pane says around last month's file, the template, and words it does not know. */
 export interface TransferWords {

@@ -8,6 +8,7 @@ import { removalView } from "./removal-view";
 import { sectionView, type Section } from "./sections-view";
 import { settingsView } from "./settings-view";
 import { startText, textPart } from "./text-part";
+import { transferPart } from "./transfer-part";
 import { waiversView } from "./waivers-view";
 
 /** Everything that is not needed for an audit as such: quality of the data, what is remembered, how to take it away. */
@@ -63,7 +64,7 @@ export function morePart(host: Host, version: string): TemplateResult {
           ${section("norms", words.ofNorms.norms, normsPart(host, kept.norms.changed))}`
         : nothing
     }
-    ${textPart(host)}
+    ${section("transfer", words.ofTransfer.transfer, transferPart(host))} ${textPart(host)}
     ${removalView(words, busy, state.confirming, version, {
       removeMarks: () => void desk.removeMarks(),
       confirm: (confirming) =>

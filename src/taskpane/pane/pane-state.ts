@@ -1,3 +1,4 @@
+import type { CarriedPart } from "../../remember";
 import { EVERYTHING, type FindingFilter } from "./finding-filter";
 import type { ManagerFilter } from "./manager-filter";
 import type { MonthChoice } from "./mapping-view";
@@ -37,6 +38,8 @@ export interface PaneState {
   /** What is typed into settings and is no number. */
   readonly typed: Readonly<Record<string, string>>;
   readonly confirmingNorms: boolean;
+  /** What of last month's file is not to be carried over. */
+  readonly leftOut: ReadonlySet<CarriedPart>;
   /** A text to be taken out of the workbook. */
   readonly text: TextShown | undefined;
   /** What goes on is shown over the lower part of the page, because its place is out of sight. */
@@ -65,6 +68,7 @@ export const AT_START: PaneState = {
   meanings: new Map(),
   typed: {},
   confirmingNorms: false,
+  leftOut: new Set(),
   text: undefined,
   nowCovers: false,
   confirming: false,

@@ -1,0 +1,30 @@
+import type { TemplateResult } from "lit/html.js";
+import { focusOn } from "./focus";
+import type { Host } from "./host";
+import { toggled } from "./pane-state";
+import { startText } from "./text-part";
+import { transferView } from "./transfer-view";
+
+/** Last month's file, and this workbook's data for the next. */
+export function transferPart(host: Host): TemplateResult {
+  const { words, work, state, desk } = host;
+  const { transfer } = desk;
+  const { carried } = work;
+  return transferView(
+    words.ofTransfer,
+    { carried, leftOut: state.leftOut, busy: work.busy },
+    {
+      read: (file) => {
+        host.set({ leftOut: new Set() });
+        void transfer.read(file).then(() => host.set({}, () => focusOn("#carried-title")));
+      },
+      choose: (part, chosen) => host.set({ leftOut: toggled(host.state.leftOut, part, !chosen) }),
+      carry: () => {
+        const parts = (carried?.parts ?? []).map(({ part }) => part);
+        void transfer.carry(parts.filter((part) => !host.state.leftOut.has(part)));
+      },
+      leave: () => transfer.leave(),
+      export: () => void startText(host, transfer.exportData(), words.ofTransfer.dataFile),
+    },
+  );
+}
