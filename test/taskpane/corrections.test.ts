@@ -17,7 +17,13 @@ test.each([
     { код: "code", имя: "", ответственный: "name" },
   ],
   ["a column that was another field's", said({ имя: "manager" }), undefined, "имя", { имя: "name" }],
-  ["what was said of another use goes", { ...SHEET, use: "managers", columns: { код: "x" } }, undefined, "имя", { имя: "name" }],
+  [
+    "what was said of another use goes",
+    { ...SHEET, use: "managers", columns: { код: "x" } },
+    undefined,
+    "имя",
+    { имя: "name" },
+  ],
 ] as const)("%s", (_, before, from, to, columns) => {
   expect(withColumn(before, SHEET, "name", from, to)).toEqual({ ...SHEET, columns });
 });
