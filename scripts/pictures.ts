@@ -106,6 +106,8 @@ async function troubles({ at, excel, shot }: Stage): Promise<void> {
 }
 
 async function noClientBase({ at, shot }: Stage): Promise<void> {
+  await at("template-empty").waitFor();
+  await shot("pane-template");
   await at("audit").click();
   await at("message").getByText("не найден").waitFor();
   await shot("pane-no-client-base");

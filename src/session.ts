@@ -13,6 +13,7 @@ import { auditMarks } from "./report/marks";
 import { auditReport } from "./report/report";
 import { regulationInForce } from "./norms-papers";
 import { isoDay, isoMonth } from "./regulation/calendar";
+import { today } from "./regulation/today";
 import type { Regulation } from "./regulation/schema";
 import { forgetMemory, MemoryFault, recallMemory, waiversInForce } from "./remember";
 import { WaiversFault } from "./report/waivers-in-sheet";

@@ -34,6 +34,7 @@ import type { DeskState, Kind, ShownAudit } from "./desk-state";
 import { NormRecords } from "./norm-records";
 import { Records } from "./records";
 import { RememberedShapes } from "./remembered-shapes";
+import { Templates } from "./templates";
 import { Transfer } from "./transfer";
 import { Work } from "./work";
 
@@ -47,6 +48,7 @@ export class Desk {
   readonly records: Records;
   readonly norms: NormRecords;
   readonly transfer: Transfer;
+  readonly templates: Templates;
   private readonly work: Work;
   private outcome: Outcome | undefined;
   private audits = 0;
@@ -63,6 +65,7 @@ export class Desk {
     this.records = new Records(this.work, shapes, () => this.look());
     this.norms = new NormRecords(this.work, this.records);
     this.transfer = new Transfer(this.work, this.records);
+    this.templates = new Templates(this.work, this.records);
   }
 
   get state(): DeskState {

@@ -4,6 +4,7 @@ import { startBrowser } from "../../workbench/browser/start-browser";
 import { smallBase } from "../session/bases";
 import { fileOf } from "../session/excel";
 import { partsOf } from "../session/parts";
+import { sheet } from "../support/client-base";
 import { Stage } from "./stage";
 
 jest.setTimeout(180_000);
@@ -17,6 +18,7 @@ afterAll(() => browser?.close());
 afterEach(() => stage.excel.close());
 
 const at = (name: string) => stage.at(name);
+const sheetNames = () => stage.excel.inExcel(({ host }) => host.workbook.sheets.map(({ name }) => name));
 
 /** The small base with another header in place of one. */
 function withHeader(header: string, instead: string) {
@@ -161,6 +163,19 @@ test("exported data are carried over into the next month's workbook", async () =
   await at("carry-history").uncheck();
   await at("carry").click();
   await stage.said("Перенесено");
+  await at("insert-people").click();
+  await stage.said("Вставлено: «Менеджеры»");
+  expect(await sheetNames()).toEqual(["Клиенты", "Менеджеры"]);
+});
+
+test("a workbook without clients is offered a template that can be audited", async () => {
+  await stage.open(await fileOf([sheet("Бюджет", [["Статья"], ["Аренда"]])]), { colorScheme: "dark" });
+  await at("template-example").waitFor();
+  expect(await stage.violations()).toEqual([]);
+  await at("template-example").click();
+  await stage.said("Вставлено");
+  await at("audit").click();
+  await at("verdict").waitFor();
 });
 
 test("nothing is cut off in 270 pixels, however much is unfolded, and axe finds nothing in the dark", async () => {

@@ -7,6 +7,7 @@ import { qualityView } from "./quality-view";
 import { removalView } from "./removal-view";
 import { sectionView, type Section } from "./sections-view";
 import { settingsView } from "./settings-view";
+import { templateView } from "./template-view";
 import { startText, textPart } from "./text-part";
 import { transferPart } from "./transfer-part";
 import { waiversView } from "./waivers-view";
@@ -64,7 +65,17 @@ export function morePart(host: Host, version: string): TemplateResult {
           ${section("norms", words.ofNorms.norms, normsPart(host, kept.norms.changed))}`
         : nothing
     }
-    ${section("transfer", words.ofTransfer.transfer, transferPart(host))} ${textPart(host)}
+    ${section("transfer", words.ofTransfer.transfer, transferPart(host))}
+    ${
+      work.look && "fields" in work.look && work.look.clients
+        ? section(
+            "template",
+            words.ofTransfer.template,
+            templateView(words.ofTransfer, busy, (example) => void desk.templates.insertTemplate(example)),
+          )
+        : nothing
+    }
+    ${textPart(host)}
     ${removalView(words, busy, state.confirming, version, {
       removeMarks: () => void desk.removeMarks(),
       confirm: (confirming) =>

@@ -40,6 +40,8 @@ export interface PaneState {
   readonly confirmingNorms: boolean;
   /** What of last month's file is not to be carried over. */
   readonly leftOut: ReadonlySet<CarriedPart>;
+  /** Managers known from another month are not wanted on a sheet. */
+  readonly peopleLater: boolean;
   /** A text to be taken out of the workbook. */
   readonly text: TextShown | undefined;
   /** What goes on is shown over the lower part of the page, because its place is out of sight. */
@@ -69,6 +71,7 @@ export const AT_START: PaneState = {
   typed: {},
   confirmingNorms: false,
   leftOut: new Set(),
+  peopleLater: false,
   text: undefined,
   nowCovers: false,
   confirming: false,

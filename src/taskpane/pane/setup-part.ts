@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Found } from "../../session";
 import { parsePeriod } from "../../settings";
+import type { Look } from "../desk-state";
 import { focusOn } from "./focus";
 import { foundView } from "./found-view";
 import type { Host } from "./host";
 import { mappingView } from "./mapping-view";
 import { questionOfMappingView } from "./question-view";
 import { setupView } from "./setup-view";
+import { templateView } from "./template-view";
 
 /** What is in the workbook, what of it is to be corrected, the period, and the button that audits it. */
 export function setupPart(host: Host): TemplateResult {
@@ -19,7 +21,12 @@ export function setupPart(host: Host): TemplateResult {
       busy,
       state,
       html`${found ? questionOfMappingView(words.ofMapping, found, busy, (field, key) => void desk.records.useColumn(field, key)) : nothing}
-      ${foundView(words, look, looking, busy, found ? mapping(host, found) : nothing, () => void desk.look())}`,
+      ${foundView(words, look, looking, busy, found ? mapping(host, found) : nothing, () => void desk.look())}
+      ${
+        isNoClientBase(look)
+          ? templateView(words.ofTransfer, busy, (example) => void desk.templates.insertTemplate(example))
+          : nothing
+      }`,
       {
         type: (field, text) => host.set({ [field]: text, unreadable: undefined }),
         open: (setupOpen) => setupOpen !== host.state.setupOpen && host.set({ setupOpen }),
@@ -27,6 +34,11 @@ export function setupPart(host: Host): TemplateResult {
       },
     )}
   `;
+}
+
+/** Nothing in the workbook can be taken for clients, and no answer of the user would change that. */
+function isNoClientBase(look: Look | undefined): boolean {
+  return look !== undefined && !("fields" in look && (look.clients || look.question));
 }
 
 /** Audits the workbook for the period in the fields, or says which of them cannot be read. */
