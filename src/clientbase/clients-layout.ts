@@ -1,10 +1,12 @@
 import { isoMonth } from "../regulation/calendar";
+import { isGroupWord } from "./column-content";
 import { columnOf } from "./field-match";
-import { CLIENT_FIELDS } from "./fields";
+import { CLIENT_FIELDS, type ClientField } from "./fields";
 import { groupRowsIn } from "./group-rows";
-import type { ClientsLayout, ManagersLayout } from "./layout";
+import type { ClientsLayout, GroupRowsLayout, ManagersLayout } from "./layout";
 import { columnLetters, UnusableInput } from "./problems";
 import { blockOf, type SheetReading } from "./sheet-reading";
+import type { SheetValues } from "./sheet-values";
 import { suggestionsFor } from "./suggestions";
 import { turnoverMonths } from "./turnover-months";
 import { REQUIRED_CLIENT_FIELDS, tellingCount } from "./use-scores";
@@ -21,7 +23,7 @@ export function clientsLayout(reading: SheetReading, hasTurnover: boolean): Clie
   const groupRows = groupRowsIn(block.sheet, block.headerRow, columns);
   const { months } = turnoverMonths(reading);
   const missing = REQUIRED_CLIENT_FIELDS.filter(
-    (field) => !columns[field] && !(field === "manager" && groupRows),
+    (field) => !columns[field] && !(groupRows && isInGroupRows(field, block.sheet, groupRows)),
   );
   const noMonths = months.length === 0 && !hasTurnover;
   if (missing.length > 0 || noMonths) {
@@ -42,6 +44,13 @@ export function clientsLayout(reading: SheetReading, hasTurnover: boolean): Clie
   }
   requireMonthsOnce(reading);
   return { ...block, columns, months, ...(groupRows && { groupRows }) };
+}
+
+/** Managers go by any name, client groups by those that dictionaries know. */
+function isInGroupRows(field: ClientField, { values }: SheetValues, { rows }: GroupRowsLayout): boolean {
+  if (field === "manager") return true;
+  if (field !== "group") return false;
+  return rows.some((row) => values[row].some((cell) => typeof cell === "string" && isGroupWord(cell)));
 }
 
 /** @throws UnusableInput when it is open which of several columns is a month's turnover */

@@ -1,5 +1,8 @@
 import { tidy } from "../regulation/folding";
+import { lexiconOf } from "../regulation/lexicon";
+import { etmRegulation } from "../regulation/regulation";
 import { isBlank } from "./cell-number";
+import { CLIENT_GROUP_LABEL } from "./group-levels";
 import type { CellValue, SheetValues } from "./sheet-values";
 
 /** What the cells of a column may be recognised as by themselves. */
@@ -43,6 +46,13 @@ function fits(field: ContentField, cell: CellValue, format: string): boolean {
   if (field === "date") {
     return typeof cell === "number" ? /[dy]/i.test(format) : /^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(text);
   }
-  if (field === "code") return /^\d{2,9}$/.test(text);
-  return PATTERNS[field].test(text);
+  if (field === "code") return /^\d{2,9}$/.test(text) && !/[dy]/i.test(format);
+  return PATTERNS[field].test(text) || (field === "group" && isGroupWord(text));
+}
+
+const BUILT_IN = lexiconOf(etmRegulation);
+
+/** True for a name of a client group that the built-in dictionaries know, a label before it or not. */
+export function isGroupWord(text: string): boolean {
+  return BUILT_IN.groupOf(tidy(text).replace(CLIENT_GROUP_LABEL, "")) >= 0;
 }

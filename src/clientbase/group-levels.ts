@@ -23,11 +23,12 @@ export interface KnownNames {
   readonly offices: ReadonlySet<string>;
 }
 
+export const CLIENT_GROUP_LABEL = /^(?:цкг|группа клиентов|клиентская группа|сегмент) ?[:\-–—] ?/iu;
 const LABELS: readonly (readonly [RegExp, GroupMeaning])[] = [
   [/^(?:основной |ответственный )?менеджер ?[:\-–—] ?/iu, "manager"],
   [/^(?:ответственный|сотрудник|мопп|закреплен за) ?[:\-–—] ?/iu, "manager"],
   [/^(?:оп|офис|офис продаж|отдел продаж|подразделение) ?[:\-–—] ?/iu, "office"],
-  [/^(?:цкг|группа клиентов|клиентская группа|сегмент) ?[:\-–—] ?/iu, "group"],
+  [CLIENT_GROUP_LABEL, "group"],
 ];
 const NOTHING = /^(?:<.*>|\((?:пусто|blank|не указан|не заполнен).*\))$/iu;
 const FULL_NAME =

@@ -9,14 +9,25 @@ import type { Column } from "./header-row";
 import type { ClientsLayout, Layout, ManagersLayout } from "./layout";
 import { columnLetters, UnusableInput, type Problem } from "./problems";
 import type { CellValue } from "./sheet-values";
+import { rowsWrittenOnce } from "./written-once";
 
 const FILLED = ["manager", "office", "group"] as const satisfies readonly (GroupMeaning & ClientField)[];
 
+interface Filled {
+  readonly field: (typeof FILLED)[number];
+  readonly groups: readonly GroupRow[];
+  readonly column: Appended;
+  readonly code: "TAKEN_FROM_GROUP_ROWS" | "TAKEN_FROM_ABOVE";
+}
+
+/** Fields that group rows may carry instead of a column. */
+const IN_GROUP_ROWS_ALONE = ["manager", "group"] as const;
+
 /**
  * The clients with the manager (the office, the client group) of group rows on every row, in appended columns. A cell
- * of the sheet's own column wins; in such a column blanks are filled only where it is blank on every client or the group
- * rows stand in it: elsewhere a blank manager is a finding.
- * @throws UnusableInput when there is no manager column and no group row names a manager
+ * of the sheet's own column wins; in such a column blanks are filled only where it is blank on every client, the group
+ * rows stand in it, or it says everything once above its clients: elsewhere a blank manager is a finding.
+ * @throws UnusableInput when there is no column of managers or client groups and no group row names them
  */
 export function withGroups(
   layout: Layout,
@@ -26,13 +37,20 @@ export function withGroups(
   const groupRows = groupRowsIn(sheet, headerRow, columns);
   const clients: ClientsLayout = { ...layout.clients, ...(groupRows && { groupRows }) };
   const rows = groupRows ? readGroupRows(clients, lexicon, knownNames(layout.managers)) : [];
-  const appended = FILLED.flatMap((field) => {
+  const appended = FILLED.flatMap((field): Filled[] => {
     const groups = rows.filter(({ meaning }) => meaning === field);
-    if (groups.length === 0 || !isToBeFilled(clients, field, groups)) return [];
-    return [{ field, groups, column: columnOf(clients, field, rows) }];
+    if (groups.length > 0 && isToBeFilled(clients, field, groups)) {
+      const column = columnOf(clients, field, rows);
+      return [{ field, groups, column, code: "TAKEN_FROM_GROUP_ROWS" }];
+    }
+    const once = writtenOnce(clients, field);
+    if (once.length === 0) return [];
+    return [{ field, groups: once, column: columnOf(clients, field, once), code: "TAKEN_FROM_ABOVE" }];
   });
-  if (columns.manager === undefined && !appended.some(({ field }) => field === "manager")) {
-    const missing = [CLIENT_FIELDS.manager.header];
+  const missing = IN_GROUP_ROWS_ALONE.filter(
+    (field) => columns[field] === undefined && !appended.some((it) => it.field === field),
+  ).map((field) => CLIENT_FIELDS[field].header);
+  if (missing.length > 0) {
     throw new UnusableInput("missingColumns", { sheet: sheet.name, columns: missing, noMonths: false });
   }
   if (appended.length === 0) return { clients, problems: [] };
@@ -48,8 +66,8 @@ export function withGroups(
       columns: { ...columns, ...virtual },
       source: clients,
     },
-    problems: appended.map(({ field, groups: [first, ...others] }) => ({
-      code: "TAKEN_FROM_GROUP_ROWS",
+    problems: appended.map(({ code, field, groups: [first, ...others] }) => ({
+      code,
       sheet: sheet.name,
       row: first.row + 1,
       column: columnLetters(first.column),
@@ -57,6 +75,19 @@ export function withGroups(
       count: others.length + 1,
     })),
   };
+}
+
+/** A column's cells as groups, where each holds for the blanks below it. */
+function writtenOnce(clients: ClientsLayout, field: (typeof FILLED)[number]): GroupRow[] {
+  const rows = rowsWrittenOnce(clients, field) ?? [];
+  const column = clients.columns[field]?.index ?? 0;
+  return rows.map((row) => ({
+    row,
+    column,
+    text: String(clients.sheet.values[row][column]),
+    meaning: field,
+    level: 0,
+  }));
 }
 
 function knownNames(managers: ManagersLayout | undefined): KnownNames {

@@ -90,7 +90,9 @@ function readingOf(column: HeaderColumn): Reading | undefined {
 }
 
 function countedIn(parts: readonly HeaderPart[]): Counted | undefined {
-  const said = new Set(parts.map(({ words }) => words.says));
+  const { month, ofYear } = parts.at(-1)!.words;
+  const isMonth = (month ?? ofYear) !== undefined;
+  const said = new Set(parts.map(({ words }) => (isMonth && words.isPartOfYear ? undefined : words.says)));
   return (["other", "meetings", "calls", "turnover"] as const).find((counted) => said.has(counted));
 }
 
@@ -146,7 +148,7 @@ function settled(readings: readonly Reading[], year: number | undefined): Omit<P
 
 /**
  * Rubles in a unit of each month's column: by the header's own words, else by a heading that begins over a column of
- * amounts. Headings count only where no month is left without a unit: a unit in a corner above the table is a question.
+ * amounts. Headings count only where no month is left without a heading: a unit in a corner above the table is a question.
  */
 function unitsOf(
   { columns }: HeaderRows,
@@ -159,9 +161,13 @@ function unitsOf(
       columns[index].parts.filter(isMeant).map(({ cell }) => (isBlank(cell) ? 1 : unitOf(cell)));
     const own = units(({ from }) => from === index).findLast((unit) => unit !== 1);
     const heading = units(({ from }) => amounts.has(from)).findLast((unit) => unit !== 1);
-    return { index, own: own ?? 1, heading: heading ?? 1 };
+    const { parts } = columns[index];
+    const isHeaded = parts.some(
+      ({ from, key }, i) => i < parts.length - 1 && key !== "" && amounts.has(from),
+    );
+    return { index, own: own ?? 1, heading: heading ?? 1, isHeaded };
   });
-  const all = units.every(({ heading }) => heading !== 1);
+  const all = units.every(({ heading, isHeaded }) => heading !== 1 || isHeaded);
   return new Map(
     units.map(({ index, own, heading }) => [
       index,

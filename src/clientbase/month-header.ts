@@ -18,6 +18,8 @@ export interface PeriodWords {
   readonly ofYear?: number;
   readonly year?: number;
   readonly says: Counted | undefined;
+  /** A quarter or half a year: over columns of months it says nothing of what is counted. */
+  readonly isPartOfYear?: boolean;
   /** Words that say neither a time nor anything known to be counted. */
   readonly unknown: boolean;
 }
@@ -44,6 +46,7 @@ const OTHER_WORDS = words(
 /** The same of amounts of several months at once. */
 const TOTAL_STEMS = "средн итог квартал полугод нарастающ накоп average total quarter".split(" ").map(fold);
 const TOTAL_WORDS = words("всего кв мес месяцев ytd avg half");
+const PARTS_OF_YEAR = "кв квартал полугод quarter half".split(" ").map(fold);
 const MEETING_STEMS = "встреч выезд визит meeting visit".split(" ").map(fold);
 const CALL_STEMS = "звон обзвон call".split(" ").map(fold);
 
@@ -82,7 +85,10 @@ export function periodWordsOf(
     .replace(/%/g, " % ")
     .split(" ")
     .filter((word) => word !== "");
-  if (all.some(isOfTotal)) return { says: "other", unknown: false };
+  if (all.some(isOfTotal)) {
+    const isPartOfYear = all.every((word) => !isOfTotal(word) || begins(word, PARTS_OF_YEAR));
+    return { says: "other", unknown: false, ...(isPartOfYear && { isPartOfYear }) };
+  }
   const says = countedBy(all);
   const rest = all.filter((word) => !FILLERS.has(word) && !saysSomething(word));
   if (rest.length === 0) return says === undefined ? NOTHING : { says, unknown: false };

@@ -24,6 +24,7 @@ export type CellProblemCode =
 export type ProblemCode =
   | "TOTAL_DIFFERS"
   | "TAKEN_FROM_GROUP_ROWS"
+  | "TAKEN_FROM_ABOVE"
   | "COMMENT_ROWS_SKIPPED"
   | "TURNOVER_WITHOUT_CARD"
   | "TURNOVERS_WITHOUT_CARDS"
@@ -42,6 +43,7 @@ export type ProblemCode =
   | "TOTAL_ROW_SKIPPED"
   | "HEADER_ROW_SKIPPED"
   | "UNIT_ABOVE_TABLE"
+  | "UNIT_OF_SOME_MONTHS"
   | "COLUMN_NOT_USED"
   | "AMOUNTS_NOT_USED"
   | "MONTH_FROM_DAY"

@@ -5,7 +5,13 @@ import { best } from "./header-row";
 import type { Layout } from "./layout";
 import type { Correction, SheetUse } from "./mapping";
 import { UnusableInput, type Problem } from "./problems";
-import { columnsLeftOut, guessedMonths, spareColumns, unitsAbove } from "./recognition-problems";
+import {
+  columnsLeftOut,
+  guessedMonths,
+  monthsWithoutUnit,
+  spareColumns,
+  unitsAbove,
+} from "./recognition-problems";
 import { readingsOf, type SheetReading } from "./sheet-reading";
 import type { SheetValues } from "./sheet-values";
 import { turnoverLayoutsOf } from "./turnover-layouts";
@@ -95,6 +101,7 @@ function layoutOf(all: readonly Candidate[], chosen: Chosen): Omit<Layout, "corr
       ...columnsLeftOut(it),
       ...guessedMonths(it),
       ...unitsAbove(it),
+      ...monthsWithoutUnit(it),
     ]),
     ...chosen.managers.flatMap(({ sheet, matches }) => spareColumns(sheet, matches.managers.spare)),
     ...chosen.turnover.flatMap((it) => spareColumns(it.sheet, turnoverMonths(it).spare)),

@@ -71,6 +71,22 @@ export function unitsAbove(reading: SheetReading): Problem[] {
   );
 }
 
+/** Months whose headers name no unit beside others that do. */
+export function monthsWithoutUnit(reading: SheetReading): Problem[] {
+  const { months } = turnoverMonths(reading);
+  const [first, ...others] = months.filter(({ unit }) => unit === 1);
+  if (first === undefined || others.length + 1 === months.length) return [];
+  return [
+    {
+      code: "UNIT_OF_SOME_MONTHS",
+      sheet: reading.sheet.name,
+      column: columnLetters(first.index),
+      header: first.header,
+      count: others.length + 1,
+    },
+  ];
+}
+
 /** The unit stands in the header of another amount, such as a debt. */
 function isOfColumn({ header, periods }: SheetReading, index: number, row: number): boolean {
   const isAmount = periods.columns.some((column) => column.index === index);

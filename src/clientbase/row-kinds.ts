@@ -72,11 +72,9 @@ export class RowKinds {
     const isBare = this.telling.every((index) => isBlank(cells[index]));
     if (isBare && cells.some(isTotalCell)) return "total";
     if (typeof cell === "number") return "card";
-    if (isBare && this.hasNoAmounts(cells) && this.isBelow(row)) {
-      if (beginsAsComment(cell)) return "comment";
-      if (onlyTextIn(cells) !== undefined && isSentence(cell)) return "comment";
-    }
-    return "card";
+    if (!isBlank(cells[this.group]) || !this.hasNoAmounts(cells) || !this.isBelow(row)) return "card";
+    if (beginsAsComment(cell) && (isBare || !DIGIT.test(cell))) return "comment";
+    return isBare && onlyTextIn(cells) !== undefined && isSentence(cell) ? "comment" : "card";
   }
 
   private isComment(row: number, cells: readonly CellValue[]): boolean {

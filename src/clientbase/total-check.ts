@@ -5,7 +5,7 @@ import type { Column } from "./header-row";
 import type { ClientsLayout } from "./layout";
 import { columnLetters, type Problem } from "./problems";
 import type { CellValue } from "./sheet-values";
-import { isPartialTotal } from "./total-rows";
+import { isPartialTotal, isShareOfTotal } from "./total-rows";
 
 /** How many totals lie at most between a total and where its rows begin, unless they are all the sheet's. */
 const BLOCKS_TRIED = 64;
@@ -27,7 +27,7 @@ export function totalProblems(layout: ClientsLayout, cards: Cards): Problem[] {
   const grand = cards.totalRows.findLast((row) => !isPartialTotal(sheet.values[row]));
   const depths = groupDepths(marks, groups, sums);
   return marks.flatMap((row, at): Problem[] => {
-    if (!isFilled(row)) return [];
+    if (!isFilled(row) || isShareOfTotal(sheet.values[row])) return [];
     const cells = sheet.values[row];
     const parts = groups.has(row) ? blocksBelow(at, depths, sums) : blocksAbove(at, sums);
     const block = bestFitting(row === grand ? [sums.whole, ...parts] : [...parts, sums.whole], (it) =>

@@ -2,8 +2,11 @@ import { fold } from "../regulation/folding";
 import { isBlank } from "./cell-number";
 import type { CellValue } from "./sheet-values";
 
-const WORDS = ["итого", "всего", "общий итог", "подытог", "total", "grand total"].map(fold);
-const TOTAL = new RegExp(`^(?:${WORDS.join("|")})(?![\\p{L}\\p{N}])`, "u");
+const beginsWith = (words: readonly string[]) =>
+  new RegExp(`^(?:${words.map(fold).join("|").replaceAll(".", "\\.")})(?![\\p{L}\\p{N}])`, "u");
+const SHARES = ["в т.ч.", "в т. ч.", "в том числе", "из них"];
+const TOTAL = beginsWith(["итого", "всего", "общий итог", "подытог", "total", "grand total", ...SHARES]);
+const SHARE = beginsWith(SHARES);
 const ENDS_AS_TOTAL = new RegExp(
   `[ :](?:${["итог", "итого", "всего", "total"].map(fold).join("|")}):?$`,
   "u",
@@ -26,6 +29,12 @@ export function isTotalRow(cells: readonly CellValue[]): boolean {
 export function endsAsTotal(cells: readonly CellValue[]): boolean {
   const text = cells.find((cell) => !isBlank(cell));
   return typeof text === "string" && ENDS_AS_TOTAL.test(fold(text));
+}
+
+/** True for what a total includes: «в т.ч. новые клиенты». Nothing tells which rows it adds up. */
+export function isShareOfTotal(cells: readonly CellValue[]): boolean {
+  const text = cells.find((cell) => !isBlank(cell));
+  return typeof text === "string" && SHARE.test(fold(text));
 }
 
 /** True for a total that speaks of a part («Итого по отделу»), not of the whole sheet. */

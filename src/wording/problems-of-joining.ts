@@ -8,6 +8,7 @@ type Code = Extract<
   ProblemCode,
   | "TOTAL_DIFFERS"
   | "TAKEN_FROM_GROUP_ROWS"
+  | "TAKEN_FROM_ABOVE"
   | "COMMENT_ROWS_SKIPPED"
   | "MONTH_ON_BOTH_SHEETS"
   | `TURNOVER${string}`
@@ -45,6 +46,14 @@ export const JOINING_SENTENCES: Readonly<Record<Code, Readonly<Record<Language, 
     en: ({ count = 1 }, value) =>
       `the column ${value} is filled from ${counted(count, "groupRow", "en")}: what such a row says holds for all clients below it. ` +
       "If that is wrong, add a column of its own to the export.",
+  },
+  TAKEN_FROM_ABOVE: {
+    ru: ({ count = 1 }, value) =>
+      `в столбце ${value} каждое значение стоит один раз (заполненных ячеек: ${whole(count, "ru")}), поэтому пустые ячейки под ним прочитаны так же. ` +
+      "Если пустая ячейка значит, что там никого нет, напишите в ней «нет».",
+    en: ({ count = 1 }, value) =>
+      `each value of the column ${value} stands only once (${counted(count, "cell", "en")} filled in), so the blank cells below it are read as the same. ` +
+      "If a blank cell means that there is nobody, write “нет” into it.",
   },
   COMMENT_ROWS_SKIPPED: {
     ru: ({ count = 1 }, value) =>

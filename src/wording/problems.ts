@@ -3,6 +3,7 @@ import { CELL_PROBLEMS } from "./cell-problems";
 import { month, quoted, sentence } from "./format";
 import type { Language, Texts } from "./language";
 import { JOINING_SENTENCES } from "./problems-of-joining";
+import { counted } from "./nouns";
 import { ROLES, STATUSES } from "./words";
 
 /** What happened, what was done about it, and what the user can do. `value` is quoted already. */
@@ -32,6 +33,12 @@ const SENTENCES: Readonly<Record<ProblemCode, Readonly<Record<Language, Sentence
       `над таблицей стоит ${quoted(value, "ru")}, а в заголовках месяцев единицы нет: суммы прочитаны в рублях. Если они в тысячах или миллионах, укажите это в заголовках, например «06.2010, тыс. руб.».`,
     en: ({ value = "" }) =>
       `above the table stands ${quoted(value, "en")}, but the month headers name no unit: the amounts are read as rubles. If they are thousands or millions, say so in the headers, for example “06.2010, тыс. руб.”.`,
+  },
+  UNIT_OF_SOME_MONTHS: {
+    ru: ({ count = 1 }) =>
+      `у других месяцев в заголовке есть единица (тысячи или миллионы), а у ${counted(count, "ofMonth", "ru")}, начиная с этого, нет: их суммы прочитаны в рублях. Если это не так, допишите единицу в заголовок.`,
+    en: ({ count = 1 }) =>
+      `other months name a unit (thousands or millions) in their headers, ${counted(count, "month", "en")} from this one on ${count === 1 ? "does" : "do"} not: the amounts are read as rubles. If that is wrong, add the unit to the header.`,
   },
   COLUMN_NOT_USED: {
     ru: () =>

@@ -32,6 +32,8 @@ const PROBLEMS: { readonly [C in ProblemCode]: Problem & { readonly code: C } } 
     value: "Менеджер",
     count: 12,
   },
+  TAKEN_FROM_ABOVE: { ...onRow, code: "TAKEN_FROM_ABOVE", column: "I", value: "Менеджер", count: 5 },
+  UNIT_OF_SOME_MONTHS: { ...onColumn, code: "UNIT_OF_SOME_MONTHS", header: "дек 2009", count: 2 },
   COMMENT_ROWS_SKIPPED: { ...onRow, code: "COMMENT_ROWS_SKIPPED", value: "Примечание", count: 2 },
   TURNOVER_WITHOUT_CARD: { ...ofTurnover, code: "TURNOVER_WITHOUT_CARD", value: "00-123" },
   TURNOVERS_WITHOUT_CARDS: { ...ofTurnover, code: "TURNOVERS_WITHOUT_CARDS", count: 201 },

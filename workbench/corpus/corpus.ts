@@ -7,6 +7,7 @@ import { MONTHS_AND_DATES, TYPED_MONTHS } from "./fixtures/months";
 import { NUMBERS, UNREADABLE } from "./fixtures/numbers";
 import { ONE_C } from "./fixtures/one-c";
 import { ONE_C_GROUPED } from "./fixtures/one-c-grouped";
+import { PRINTED_REPORTS } from "./fixtures/printed-reports";
 import { ROWS } from "./fixtures/rows";
 import { THREE_ROW_HEADER } from "./fixtures/three-row-header";
 import { TURNOVER } from "./fixtures/turnover";
@@ -16,6 +17,7 @@ import { WORDS } from "./fixtures/words";
 export const CORPUS: readonly Fixture[] = [
   ...ONE_C,
   ...ONE_C_GROUPED,
+  ...PRINTED_REPORTS,
   ...CRM,
   ...IN_HOUSE,
   ...MONTHS_AND_DATES,
