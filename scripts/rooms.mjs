@@ -12,7 +12,7 @@ export const rooms = {
   clientbase: { rooms: ["regulation"], packages: ["fastest-levenshtein"] },
   audit: { rooms: ["regulation", "clientbase"] },
   moves: { rooms: ["regulation", "clientbase", "audit"] },
-  memo: { rooms: ["regulation", "clientbase", "audit", "moves", "wording"] },
+  memo: { rooms: ["regulation", "clientbase", "audit", "moves", "wording"], packages: ["lvovich", "docx"] },
   report: { rooms: ["regulation", "clientbase", "audit", "moves", "memo", "norms", "wording"] },
   norms: { rooms: ["regulation", "clientbase", "wording"], types: ["report"], packages: ["zod"] },
   memory: { rooms: ["regulation", "clientbase", "audit"], packages: ["zod", "fflate"] },
