@@ -6,7 +6,7 @@ import { recognise } from "./clientbase/layout";
 import type { Correction } from "./clientbase/mapping";
 import type { PeriodChoice } from "./clientbase/period";
 import type { SheetValues } from "./clientbase/sheet-values";
-import { buildMemos, type Memo } from "./memo/memos";
+import { buildMemos, type Memo, type MemoWishes } from "./memo/memos";
 import type { MemoryNotice } from "./memory/memory";
 import { planMoves, type Move } from "./moves/plan";
 import { etmRegulation } from "./regulation/regulation";
@@ -21,7 +21,7 @@ export interface Outcome {
   /** What of the workbook's memory could not be used. */
   readonly notices?: readonly MemoryNotice[];
   /** The memos that carry out the moves and ask for the approvals. */
-  memos(language: Language): Memo[];
+  memos(language: Language, wishes?: MemoWishes): Memo[];
 }
 
 /** What is known besides the workbook's cells: what the user has decided, and what earlier audits have found. */
@@ -56,9 +56,15 @@ export function reconsidered(
 function judged(base: ClientBase, found: Audit, waivers: readonly Waiver[], history: History): Outcome {
   const verdict = comparedWith(withWaivers(found, waivers), history);
   const moves = planMoves(verdict);
-  return { base, audit: verdict, moves, memos: (language) => buildMemos(verdict, moves, language) };
+  return {
+    base,
+    audit: verdict,
+    moves,
+    memos: (language, wishes) => buildMemos(verdict, moves, language, wishes),
+  };
 }
 
+export { memoDocx } from "./memo/docx";
 export { memoText } from "./memo/text";
 export { parseRegulation } from "./regulation/regulation";
 export { UnusableInput } from "./clientbase/problems";

@@ -84,10 +84,11 @@ export function insertMemo(
   );
 }
 
-/** «Закрепление за несколькими (один куст)» */
-function routeName({ route, approver }: Memo, language: Language): string {
+/** «Закрепление за несколькими (один куст)», «Перезакрепление и открепление, Север» */
+function routeName({ route, approver, unit, manager }: Memo, language: Language): string {
   const { routes, approvers } = memoWords(language);
-  return approver === undefined ? routes[route] : `${routes[route]} (${approvers[approver]})`;
+  if (approver !== undefined) return `${routes[route]} (${approvers[approver]})`;
+  return [routes[route], manager ?? unit].filter((text) => text !== "").join(", ");
 }
 
 const known = new WeakMap<Outcome, Map<Language, readonly Memo[]>>();

@@ -23,9 +23,12 @@ export interface MemoPerson {
 export interface Memo {
   readonly route: MemoRoute;
   readonly approver?: Approver;
+  /** Whose clients it is about, where there is a memo for each manager. */
+  readonly manager?: string;
+  /** Sales offices whose clients it is about. */
   readonly unit: string;
-  /** In the dative. */
-  readonly addressee: string;
+  /** In the dative: the position and, where known, the name below it. */
+  readonly addressee: readonly string[];
   readonly date: string;
   /** "" to be written by hand. */
   readonly number: string;

@@ -14,7 +14,7 @@ export interface MemoField {
 /** Changed texts by the ids of their fields; what is not named stays. */
 export type EditedFields = Readonly<Record<string, string>>;
 
-const LINES = ["unit", "addressee", "number", "date", "heading"] as const;
+const LINES = ["number", "date", "heading"] as const;
 const PARAGRAPHS = ["facts", "request", "appendix"] as const;
 const BREAKS = /[\n\v\f\r\u0085\u2028\u2029]+/;
 
@@ -27,14 +27,17 @@ export function memoFields(memo: Memo, language: Language): MemoField[] {
     labels: { readonly position: string; readonly name: string },
     of: MemoPerson,
   ) => [line(`${id}Position`, labels.position, of.position), line(`${id}Name`, labels.name, of.name)];
+  const paragraphs = (name: "addressee" | (typeof PARAGRAPHS)[number]) => ({
+    id: name,
+    label: fields[name],
+    value: memo[name].join("\n"),
+    multiline: true,
+  });
   return [
+    line("unit", fields.unit, memo.unit),
+    paragraphs("addressee"),
     ...LINES.map((name) => line(name, fields[name], memo[name])),
-    ...PARAGRAPHS.map((name) => ({
-      id: name,
-      label: fields[name],
-      value: memo[name].join("\n"),
-      multiline: true,
-    })),
+    ...PARAGRAPHS.map(paragraphs),
     ...person("signature", fields.signature, memo.signature),
     ...memo.visas.flatMap((visa, i) => person(`visa${i + 1}`, fields.visa, visa)),
   ];
@@ -55,7 +58,7 @@ export function editedMemo(memo: Memo, edited: EditedFields): Memo {
   return {
     ...memo,
     unit: line("unit", memo.unit),
-    addressee: line("addressee", memo.addressee),
+    addressee: paragraphs("addressee", memo.addressee),
     number: line("number", memo.number),
     date: line("date", memo.date),
     heading: line("heading", memo.heading),

@@ -5,36 +5,64 @@ import { officeOfCard } from "../audit/offices";
 import { date } from "../wording/format";
 import type { Language } from "../wording/language";
 import { memoWords } from "../wording/memos";
-import { withJoinedInitials } from "./cells";
+import { formsOf, personIn } from "./directory";
 import type { Memo, MemoRoute } from "./document";
+import { addressedName, signedName } from "./short-name";
+import { templateParagraphs } from "./template";
+import type { MemoWishes } from "./wishes";
 
-type Frame = Pick<Memo, "route" | "unit" | "addressee" | "date" | "number" | "title" | "signature" | "visas">;
+type Frame = Omit<Memo, "approver" | "manager" | "columns" | "rows">;
+
+/** What is particular to a memo besides its table. */
+export interface Particulars {
+  readonly route: MemoRoute;
+  /** The cards the memo is about. */
+  readonly cards: readonly number[];
+  /** What the names in its texts stand for, in the order of the route's placeholders. */
+  readonly values: readonly string[];
+  /** Replaces the route's only addressee. */
+  readonly addressee?: string;
+}
 
 /**
- * What every memo of a route shares: unit, addressee, date, signature, visas. The author is named when all clients
- * concerned belong to offices with one such leader.
- * @param cards the cards the memo is about
- * @param addressee replaces the route's only addressee
+ * What every memo of a route shares: unit, addressee, date, texts, signature, visas. Names come from the directory; the
+ * author's also from the managers sheet, when all clients concerned belong to offices with one such leader.
  */
 export function frameOf(
   context: AuditContext,
-  route: MemoRoute,
-  cards: readonly number[],
+  { route, cards, values, addressee }: Particulars,
+  { directory, templates }: MemoWishes,
   language: Language,
-  addressee?: string,
 ): Frame {
   const memo = context.regulation.memos[route];
+  const words = memoWords(language);
   const offices = officesOf(context, cards);
-  const author = memo.authorRole === null ? undefined : leaderOf(context, memo.authorRole, offices);
+  const named = (position: string) => personIn(directory, position, offices)?.name;
+  const leader = memo.authorRole === null ? undefined : leaderOf(context, memo.authorRole, offices);
+  const filled = Object.fromEntries(words.placeholders[route].map((name, i) => [name, values[i]]));
+  const texts = (part: "heading" | "facts" | "request" | "appendix") =>
+    templateParagraphs(route, part, templates, filled, language);
+  const to = addressee ?? ("ru" in memo.addressee ? memo.addressee[language] : "");
+  const receiver = personIn(directory, to, offices);
   return {
     route,
     unit: offices.filter((office) => office !== "").join(", "),
-    addressee: addressee ?? ("ru" in memo.addressee ? memo.addressee[language] : ""),
+    addressee: receiver ? [to, addressedName(formsOf(receiver).name.dative)] : [to],
     date: date(isoDay(context.asOf), language),
     number: "",
-    title: memoWords(language).title,
-    signature: { position: memo.author[language], name: author ? withJoinedInitials(author) : "" },
-    visas: memo.agreedBy.map((position) => ({ position: position[language], name: "" })),
+    title: words.title,
+    heading: texts("heading").join(" "),
+    facts: texts("facts"),
+    request: texts("request"),
+    appendix: texts("appendix"),
+    signature: {
+      position: memo.author[language],
+      name: signedName(named(memo.author[language]) ?? leader ?? ""),
+    },
+    visas: memo.agreedBy.map((position) => ({
+      position: position[language],
+      name: signedName(named(position[language]) ?? ""),
+    })),
   };
 }
 

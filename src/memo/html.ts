@@ -19,7 +19,7 @@ export function memoHtml(memo: Memo, language: Language): string {
     `<tr>${memo.columns.map(({ align }, i) => cell(tag, cells[i] ?? "", align)).join("")}</tr>`;
   return [
     ...(memo.unit === "" ? [] : [paragraph(memo.unit)]),
-    paragraph(memo.addressee, "text-align:right"),
+    ...memo.addressee.map((line) => paragraph(line, "text-align:right")),
     paragraph(dateLine(memo, language)),
     paragraph(memo.title, "font-weight:bold;text-align:center"),
     paragraph(memo.heading, "font-weight:bold"),

@@ -2,7 +2,7 @@ import type { Language } from "../wording/language";
 import { memoWords } from "../wording/memos";
 import type { Memo, MemoPerson } from "./document";
 
-const SIGN_HERE = "____________";
+export const SIGN_HERE = "____________";
 const WRITE_HERE = "______";
 
 /** Date and number, the number to be written by hand where there is none. */

@@ -1,6 +1,9 @@
 import { isoDay } from "../regulation/calendar";
 import type { Audit } from "../audit/audit";
+<<<<<<< HEAD
 import { innSharedUnlinked, unlinkedPeers } from "../audit/rules/inn-shared-unlinked";
+=======
+>>>>>>> afc3ff1 (Write memos per sales office or manager, from templates and a directory, as Word documents too)
 import { date } from "../wording/format";
 import type { Language } from "../wording/language";
 import { memoWords } from "../wording/memos";
@@ -8,7 +11,9 @@ import { cellText, withJoinedInitials } from "./cells";
 import type { Memo } from "./document";
 import { frameOf } from "./frame";
 import { memoColumns } from "./move-memo";
+import type { MemoWishes } from "./wishes";
 
+<<<<<<< HEAD
 /** The memo on clients to be linked by признак 140; undefined when there are none. */
 export function linkMemo(audit: Audit, language: Language): Memo | undefined {
   const { context } = audit;
@@ -18,13 +23,26 @@ export function linkMemo(audit: Audit, language: Language): Memo | undefined {
   if (groups.length === 0) return undefined;
   const words = memoWords(language);
   const cards = groups.map((group) => group.cards);
+=======
+/** The memo on clients to be linked by признак 140. @param groups cards of each organisation to be, at least one */
+export function linkMemo(
+  { context }: Audit,
+  groups: readonly (readonly number[])[],
+  wishes: MemoWishes,
+  language: Language,
+): Memo {
+  const { base } = context;
+  const cards = groups.flat();
+  const values = memoWords(language).valuesOfLinks(
+    date(isoDay(context.asOf), language),
+    groups.length,
+    cards.length,
+  );
+>>>>>>> afc3ff1 (Write memos per sales office or manager, from templates and a directory, as Word documents too)
   return {
-    ...frameOf(context, "link140", cards.flat(), language),
-    heading: words.headings.links,
-    facts: words.factsOfLinks(date(isoDay(context.asOf), language), groups.length, cards.flat().length),
-    request: words.requestForLinks,
+    ...frameOf(context, { route: "link140", cards, values }, wishes, language),
     columns: memoColumns(["number", "code", "name", "inn", "kpp", "linkedTo", "managers"], language),
-    rows: cards.flatMap((group, i) =>
+    rows: groups.flatMap((group, i) =>
       group.map((card, j) => [
         `${i + 1}.${j + 1}`,
         base.cards.codes.texts[base.cards.code[card]],
@@ -35,7 +53,6 @@ export function linkMemo(audit: Audit, language: Language): Memo | undefined {
         withJoinedInitials(cellText(context, card, "manager")),
       ]),
     ),
-    appendix: [],
   };
 }
 

@@ -13,6 +13,7 @@ import { memoWords, type MemoColumnName, type MoveCounts } from "../wording/memo
 import { cellText, debtText, groupText, potentialText, turnoverText, withJoinedInitials } from "./cells";
 import type { Memo, MemoColumn } from "./document";
 import { frameOf } from "./frame";
+import type { MemoWishes } from "./wishes";
 
 const COLUMNS: readonly MemoColumnName[] = [
   ...(["number", "code", "name", "inn", "group", "potential", "turnover", "debt", "from", "to"] as const),
@@ -20,38 +21,27 @@ const COLUMNS: readonly MemoColumnName[] = [
 ];
 const RIGHT_ALIGNED: readonly MemoColumnName[] = ["number", "turnover", "debt"];
 
-/** The memo on all moves of one route; undefined when there are none. */
+/** The memo on moves of one route, at least one. */
 export function moveMemo(
   audit: Audit,
   moves: readonly Move[],
   route: Move["route"],
+  wishes: MemoWishes,
   language: Language,
-): Memo | undefined {
+): Memo {
   const { context } = audit;
-  const own = moves.filter((move) => move.route === route);
-  if (own.length === 0) return undefined;
-  const words = memoWords(language);
-  const counts = countsOf(own, language);
-  const central = route === "dealersChains";
-  const months = turnoverMonths(audit, own);
+  const months = turnoverMonths(audit, moves);
+  const values = memoWords(language).valuesOfMoves(
+    date(isoDay(context.asOf), language),
+    month(isoMonth(context.month), language),
+    context.regulation.title[language],
+    countsOf(moves, language),
+  );
+  const cards = moves.map(({ organisation }) => context.base.organisations.lead[organisation]);
   return {
-    ...frameOf(
-      context,
-      route,
-      own.map(({ organisation }) => context.base.organisations.lead[organisation]),
-      language,
-    ),
-    heading: central ? words.headings.centralMoves : words.headings.moves,
-    facts: words.factsOfMoves(
-      date(isoDay(context.asOf), language),
-      month(isoMonth(context.month), language),
-      context.regulation.title[language],
-      counts,
-    ),
-    request: central ? words.requestForCentralMoves(counts) : words.requestForMoves(counts),
+    ...frameOf(context, { route, cards, values }, wishes, language),
     columns: memoColumns(COLUMNS, language),
-    rows: own.flatMap((move, i) => rowsOf(context, move, i + 1, months(move), language)),
-    appendix: central ? [words.clientCards(counts.cards)] : [],
+    rows: moves.flatMap((move, i) => rowsOf(context, move, i + 1, months(move), language)),
   };
 }
 

@@ -10,11 +10,12 @@ import { cellText, groupText, potentialText, withJoinedInitials } from "./cells"
 import type { Approver, Memo } from "./document";
 import { frameOf } from "./frame";
 import { memoColumns } from "./move-memo";
+import type { MemoWishes } from "./wishes";
 
 const APPROVERS: readonly Approver[] = ["salesManagement", "centreSalesDirector"];
 
 /** The memos that ask to approve attachments to several managers: one per approver who has any to decide. */
-export function multipleAttachmentMemos(audit: Audit, language: Language): Memo[] {
+export function multipleAttachmentMemos(audit: Audit, wishes: MemoWishes, language: Language): Memo[] {
   const codes: number[] = [];
   const findings: FindingOf<"MULTIPLE_ATTACHMENT">[] = [];
   for (let i = 0; i < audit.count; i++) {
@@ -27,7 +28,7 @@ export function multipleAttachmentMemos(audit: Audit, language: Language): Memo[
     const measured = findings
       .filter(({ measured: it }) => it.approver === approver)
       .map(({ measured: it }) => it);
-    return own.length === 0 ? [] : [memoFor(audit, approver, own, measured, language)];
+    return own.length === 0 ? [] : [memoFor(audit, approver, own, measured, wishes, language)];
   });
 }
 
@@ -36,27 +37,25 @@ function memoFor(
   approver: Approver,
   codes: readonly number[],
   measured: readonly FindingOf<"MULTIPLE_ATTACHMENT">["measured"][],
+  wishes: MemoWishes,
   language: Language,
 ): Memo {
   const { base, regulation } = context;
-  const words = memoWords(language);
   const cards = codes.map((code) => base.organisations.firstOfCode[code]);
+  const values = memoWords(language).valuesOfMultiple(
+    date(isoDay(context.asOf), language),
+    codes.length,
+    approver === "salesManagement",
+  );
+  const particulars = {
+    route: "multipleAttachment" as const,
+    cards: codes.flatMap((code) => holdingsOf(context, code)),
+    values,
+    addressee: regulation.memos.multipleAttachment.addressee[approver][language],
+  };
   return {
-    ...frameOf(
-      context,
-      "multipleAttachment",
-      codes.flatMap((code) => holdingsOf(context, code)),
-      language,
-      regulation.memos.multipleAttachment.addressee[approver][language],
-    ),
+    ...frameOf(context, particulars, wishes, language),
     approver,
-    heading: words.headings.multiple,
-    facts: words.factsOfMultiple(
-      date(isoDay(context.asOf), language),
-      codes.length,
-      approver === "salesManagement",
-    ),
-    request: words.requestForMultiple,
     columns: memoColumns(["number", "code", "name", "inn", "group", "potential", "managers"], language),
     rows: cards.map((card, i) => [
       String(i + 1),
@@ -67,6 +66,5 @@ function memoFor(
       potentialText(context, card),
       measured[i].managers.map(({ name, office }) => `${withJoinedInitials(name)} (${office})`).join("; "),
     ]),
-    appendix: [],
   };
 }

@@ -14,7 +14,7 @@ export function memoText(memo: Memo, language: Language): string {
   const paragraphs = (texts: readonly string[]) => texts.flatMap((text) => [...wrap(text, PAGE_WIDTH), ""]);
   const lines = [
     ...wrap(memo.unit, PAGE_WIDTH / 2 - 2),
-    ...right(memo.addressee),
+    ...memo.addressee.flatMap(right),
     "",
     dateLine(memo, language),
     "",

@@ -1,8 +1,9 @@
 import type { Memo, MemoPerson } from "../memo/document";
+import { shareOfWidths } from "../memo/column-widths";
 import { appendixLine, dateLine, signLine } from "../memo/lines";
 import { wrap } from "../memo/text-table";
 import type { Language } from "../wording/language";
-import { memoWords, type MemoColumnName } from "../wording/memos";
+import { memoWords } from "../wording/memos";
 import { cellText } from "./cell-text";
 import type { Box, ReportBlock, ReportCell, ReportFormat, ReportSheet } from "./edits";
 import { INK } from "./grid";
@@ -18,25 +19,6 @@ const PAGE_WIDTH = 780;
 /** What of it the addressee takes at least. */
 const RIGHT_SHARE = 0.4;
 const HIGHEST_ROW = 409;
-
-/** Shares of the page's width, by what a column holds: codes, dates and amounts are not torn. */
-const SHARES: Readonly<Record<MemoColumnName, number>> = {
-  number: 3.2,
-  code: 8,
-  name: 15,
-  inn: 10,
-  kpp: 9,
-  group: 10.5,
-  potential: 8,
-  turnover: 15,
-  debt: 9,
-  from: 11,
-  to: 11,
-  reason: 13,
-  deadline: 8.5,
-  linkedTo: 10,
-  managers: 24,
-};
 
 /** A paragraph over the whole page or its right half; a blank one parts two. */
 interface Paragraph {
@@ -88,7 +70,7 @@ export function memoSheet(memo: Memo, language: Language): ReportSheet {
 function paragraphsAbove(memo: Memo, language: Language): Paragraph[] {
   return [
     ...(memo.unit === "" ? [] : [{ text: memo.unit }]),
-    { text: memo.addressee, right: true },
+    ...memo.addressee.map((text) => ({ text, right: true })),
     BLANK,
     { text: dateLine(memo, language) },
     BLANK,
@@ -112,9 +94,7 @@ function paragraphsBelow(memo: Memo, language: Language): Paragraph[] {
 }
 
 function widthsOf(memo: Memo): number[] {
-  const shares = memo.columns.map(({ name }) => SHARES[name]);
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => Math.round((PAGE_WIDTH * share) / whole));
+  return shareOfWidths(memo.columns).map((share) => Math.round(PAGE_WIDTH * share));
 }
 
 function blockOf(paragraphs: readonly Paragraph[], row: number, widths: readonly number[]): ReportBlock {

@@ -32,25 +32,22 @@ export interface MemoWords {
   readonly sheet: string;
   /** Excel's footer, with its codes for the page and their number. */
   readonly footer: string;
+  /** What stands before the page and before the number of pages. */
+  readonly pages: readonly [string, string];
   /** What the author may change. */
   readonly fields: Readonly<
     Record<"unit" | "addressee" | "number" | "date" | "heading" | "facts" | "request" | "appendix", string>
   > &
     Readonly<Record<"signature" | "visa", { readonly position: string; readonly name: string }>>;
-  readonly headings: {
-    readonly moves: string;
-    readonly centralMoves: string;
-    readonly links: string;
-    readonly multiple: string;
-  };
-  factsOfMoves(asOf: string, month: string, regulation: string, counts: MoveCounts): string[];
-  requestForMoves(counts: MoveCounts): string[];
-  requestForCentralMoves(counts: MoveCounts): string[];
-  clientCards(cards: number): string;
-  factsOfLinks(asOf: string, groups: number, cards: number): string[];
-  readonly requestForLinks: readonly string[];
-  factsOfMultiple(asOf: string, clients: number, acrossClusters: boolean): string[];
-  readonly requestForMultiple: readonly string[];
+  /** The built-in texts, paragraphs parted by line feeds, and the names in braces they may hold. */
+  readonly templates: Readonly<
+    Record<MemoRoute, Readonly<Record<"heading" | "facts" | "request" | "appendix", string>>>
+  >;
+  readonly placeholders: Readonly<Record<MemoRoute, readonly string[]>>;
+  /** What the names in braces stand for, in the order of `placeholders`. */
+  valuesOfMoves(asOf: string, month: string, regulation: string, counts: MoveCounts): readonly string[];
+  valuesOfLinks(asOf: string, groups: number, cards: number): readonly string[];
+  valuesOfMultiple(asOf: string, clients: number, acrossClusters: boolean): readonly string[];
 }
 
 export type MemoColumnName =
@@ -107,6 +104,7 @@ const RUSSIAN: MemoWords = {
   approvers: { salesManagement: "разные кусты", centreSalesDirector: "один куст" },
   sheet: "Служебная записка",
   footer: "Страница &P из &N",
+  pages: ["Страница ", " из "],
   fields: {
     unit: "Подразделение",
     addressee: "Кому",
@@ -119,31 +117,59 @@ const RUSSIAN: MemoWords = {
     signature: { position: "Должность подписывающего", name: "Кто подписывает" },
     visa: { position: "Должность согласующего", name: "Кто согласует" },
   },
-  headings: {
-    moves: "О перезакреплении и откреплении клиентов",
-    centralMoves: "О закреплении и откреплении клиентов МРД и МРС",
-    links: "О присвоении признака 140 связанным организациям",
-    multiple: "О согласовании закрепления клиентов за несколькими менеджерами",
+  templates: {
+    ordinary: {
+      heading: "О перезакреплении и откреплении клиентов",
+      facts:
+        "На {дата} мною проверена клиентская база за {месяц} (регламент «{регламент}»). Закрепление {организаций} ({карточек}) требует изменения. Основания: {основания}.",
+      request: "Прошу внести изменения в классификатор 37 по таблице: {куда}.",
+      appendix: "",
+    },
+    dealersChains: {
+      heading: "О закреплении и откреплении клиентов МРД и МРС",
+      facts:
+        "На {дата} мною проверена клиентская база за {месяц} (регламент «{регламент}»). Закрепление {организаций} ({карточек}) требует изменения. Основания: {основания}.",
+      request:
+        "Прошу изменить закрепление клиентов МРД и МРС по таблице: {куда}. Карточки клиентов прилагаю.",
+      appendix: "карточки клиентов на {листов} л. в 1 экз.",
+    },
+    link140: {
+      heading: "О присвоении признака 140 связанным организациям",
+      facts:
+        "На {дата} мною найдены карточки с одинаковым ИНН, не связанные между собой признаком 140: групп – {групп}, карточек – {карточек}. КПП в группе совпадают или не указаны.",
+      request:
+        "Прошу проверить карточки и присвоить связанным организациям признак 140, указав для каждой группы головную организацию.",
+      appendix: "",
+    },
+    multipleAttachment: {
+      heading: "О согласовании закрепления клиентов за несколькими менеджерами",
+      facts: "На {дата} {закреплено} одновременно за менеджерами разных отделов продаж {кустов}.",
+      request:
+        "Прошу согласовать закрепление за несколькими менеджерами либо указать, за кем из них оставить клиента.",
+      appendix: "",
+    },
   },
-  factsOfMoves: (asOf, month, regulation, counts) => [
-    `На ${asOf} проверена клиентская база за ${month} (регламент «${regulation}»). Закрепление ${organisationsRu(counts.organisations)} (${counted(counts.cards, "card", "ru")}) требует изменения. Основания: ${reasonsOf(counts, "ru")}.`,
+  placeholders: {
+    ordinary: ["дата", "месяц", "регламент", "организаций", "карточек", "основания", "куда", "листов"],
+    dealersChains: ["дата", "месяц", "регламент", "организаций", "карточек", "основания", "куда", "листов"],
+    link140: ["дата", "групп", "карточек"],
+    multipleAttachment: ["дата", "закреплено", "кустов"],
+  },
+  valuesOfMoves: (asOf, month, regulation, counts) => [
+    asOf,
+    month,
+    regulation,
+    counted(counts.organisations, "ofOrganisation", "ru"),
+    counted(counts.cards, "card", "ru"),
+    reasonsOf(counts, "ru"),
+    whatRu(counts),
+    whole(counts.cards, "ru"),
   ],
-  requestForMoves: (counts) => [`Прошу внести изменения в классификатор 37 по таблице: ${whatRu(counts)}.`],
-  requestForCentralMoves: (counts) => [
-    `Прошу изменить закрепление клиентов МРД и МРС по таблице: ${whatRu(counts)}. Карточки клиентов прилагаю.`,
-  ],
-  clientCards: (cards) => `карточки клиентов, ${whole(cards, "ru")} шт.`,
-  factsOfLinks: (asOf, groups, cards) => [
-    `На ${asOf} найдены карточки с одинаковым ИНН, не связанные между собой признаком 140: групп – ${whole(groups, "ru")}, карточек – ${whole(cards, "ru")}. КПП в группе совпадают или не указаны.`,
-  ],
-  requestForLinks: [
-    "Прошу проверить карточки и присвоить связанным организациям признак 140, указав для каждой группы головную организацию.",
-  ],
-  factsOfMultiple: (asOf, clients, acrossClusters) => [
-    `На ${asOf} ${counted(clients, "client", "ru")} ${russianForm(clients, ["закреплён", "закреплены", "закреплены"])} одновременно за менеджерами разных отделов продаж ${acrossClusters ? "разных кустов" : "одного куста"}.`,
-  ],
-  requestForMultiple: [
-    "Прошу согласовать закрепление за несколькими менеджерами либо указать, за кем из них оставить клиента.",
+  valuesOfLinks: (asOf, groups, cards) => [asOf, whole(groups, "ru"), whole(cards, "ru")],
+  valuesOfMultiple: (asOf, clients, acrossClusters) => [
+    asOf,
+    `${counted(clients, "client", "ru")} ${russianForm(clients, ["закреплён", "закреплены", "закреплены"])}`,
+    acrossClusters ? "разных кустов" : "одного куста",
   ],
 };
 
@@ -180,6 +206,7 @@ const ENGLISH: MemoWords = {
   approvers: { salesManagement: "different clusters", centreSalesDirector: "one cluster" },
   sheet: "Memo",
   footer: "Page &P of &N",
+  pages: ["Page ", " of "],
   fields: {
     unit: "Unit",
     addressee: "To",
@@ -192,37 +219,61 @@ const ENGLISH: MemoWords = {
     signature: { position: "Position of the signer", name: "Signed by" },
     visa: { position: "Position of the approver", name: "Agreed by" },
   },
-  headings: {
-    moves: "On reassigning and detaching clients",
-    centralMoves: "On attaching and detaching clients of dealers and chains managers",
-    links: "On linking organisations by attribute 140",
-    multiple: "On agreeing to the attachment of clients to several managers",
+  templates: {
+    ordinary: {
+      heading: "On reassigning and detaching clients",
+      facts:
+        "I have audited the client base as of {date} for {month} (regulation “{regulation}”). The attachment of {organisations} ({cards}) has to change. Reasons: {reasons}.",
+      request: "I ask to change classifier 37 as the table says: {changes}.",
+      appendix: "",
+    },
+    dealersChains: {
+      heading: "On attaching and detaching clients of dealers and chains managers",
+      facts:
+        "I have audited the client base as of {date} for {month} (regulation “{regulation}”). The attachment of {organisations} ({cards}) has to change. Reasons: {reasons}.",
+      request:
+        "I ask to change the attachment of clients of dealers and chains managers as the table says: {changes}. The client cards are attached.",
+      appendix: "client cards, pages: {pages}, copies: 1",
+    },
+    link140: {
+      heading: "On linking organisations by attribute 140",
+      facts:
+        "As of {date} I have found cards with one INN that are not linked by attribute 140: groups – {groups}, cards – {cards}. Within a group the KPP are equal or not given.",
+      request:
+        "I ask to check the cards and link the organisations by attribute 140, naming the head of every group.",
+      appendix: "",
+    },
+    multipleAttachment: {
+      heading: "On agreeing to the attachment of clients to several managers",
+      facts: "As of {date} {attached} to managers of different sales offices {clusters} at once.",
+      request:
+        "I ask to agree to the attachment to several managers, or to name the one who keeps the client.",
+      appendix: "",
+    },
   },
-  factsOfMoves: (asOf, month, regulation, counts) => [
-    `The client base was audited as of ${asOf} for ${month} (regulation “${regulation}”). The attachment of ${counted(counts.organisations, "organisation", "en")} (${counted(counts.cards, "card", "en")}) has to change. Reasons: ${reasonsOf(counts, "en")}.`,
+  placeholders: {
+    ordinary: ["date", "month", "regulation", "organisations", "cards", "reasons", "changes", "pages"],
+    dealersChains: ["date", "month", "regulation", "organisations", "cards", "reasons", "changes", "pages"],
+    link140: ["date", "groups", "cards"],
+    multipleAttachment: ["date", "attached", "clusters"],
+  },
+  valuesOfMoves: (asOf, month, regulation, counts) => [
+    asOf,
+    month,
+    regulation,
+    counted(counts.organisations, "organisation", "en"),
+    counted(counts.cards, "card", "en"),
+    reasonsOf(counts, "en"),
+    whatEn(counts),
+    whole(counts.cards, "en"),
   ],
-  requestForMoves: (counts) => [`Please change classifier 37 as the table says: ${whatEn(counts)}.`],
-  requestForCentralMoves: (counts) => [
-    `Please change the attachment of clients of dealers and chains managers as the table says: ${whatEn(counts)}. The client cards are attached.`,
-  ],
-  clientCards: (cards) => `client cards, ${whole(cards, "en")}`,
-  factsOfLinks: (asOf, groups, cards) => [
-    `As of ${asOf} there are cards with one INN that are not linked by attribute 140: ${whole(groups, "en")} ${groups === 1 ? "group" : "groups"}, ${whole(cards, "en")} cards. Within a group the KPP are equal or not given.`,
-  ],
-  requestForLinks: [
-    "Please check the cards and link the organisations by attribute 140, naming the head of every group.",
-  ],
-  factsOfMultiple: (asOf, clients, acrossClusters) => [
-    `As of ${asOf} ${counted(clients, "client", "en")} ${clients === 1 ? "is" : "are"} attached to managers of different sales offices ${acrossClusters ? "of different clusters" : "of one cluster"} at once.`,
-  ],
-  requestForMultiple: [
-    "Please agree to the attachment to several managers, or name the one who keeps the client.",
+  valuesOfLinks: (asOf, groups, cards) => [asOf, whole(groups, "en"), whole(cards, "en")],
+  valuesOfMultiple: (asOf, clients, acrossClusters) => [
+    asOf,
+    `${counted(clients, "client", "en")} ${clients === 1 ? "is" : "are"} attached`,
+    acrossClusters ? "of different clusters" : "of one cluster",
   ],
 };
-
-function organisationsRu(count: number): string {
-  return counted(count, "ofOrganisation", "ru");
-}
 
 function reasonsOf({ reasons }: MoveCounts, language: Language): string {
   return reasons

@@ -64,7 +64,7 @@ test.each([
   ["letters outside of the basic plane", "𝐀𝐁𝐂".repeat(20)],
 ])("%s in cells does not break the table", (_, text) => {
   const memos = memosOf(quoting(text));
-  expect(memos.map(({ route }) => route)).toEqual(ROUTES);
+  expect([...new Set(memos.map(({ route }) => route))]).toEqual(ROUTES);
   for (const memo of memos) {
     expectAligned(memo);
     for (const cell of memo.rows.flat()) {

@@ -108,7 +108,13 @@ function shared(): ClientBaseBuilder {
 test.each<[string, ClientBaseBuilder, MemoRoute, Language, string[]]>([
   ["moves", office(), "ordinary", "ru", ["ordinary.ru"]],
   ["moves in English", office(), "ordinary", "en", ["ordinary.en"]],
-  ["moves of dealers and chains", centre(), "dealersChains", "ru", ["dealers-chains.ru"]],
+  [
+    "moves of dealers and chains",
+    centre(),
+    "dealersChains",
+    "ru",
+    ["dealers-chains-south.ru", "dealers-chains-north.ru"],
+  ],
   ["clients to be linked", twins(), "link140", "ru", ["link-140.ru"]],
   [
     "clients of several managers",

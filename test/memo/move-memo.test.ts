@@ -159,8 +159,8 @@ describe("the appendix", () => {
       .manager({ specialization: "МРС" })
       .client({ code: "1", group: "сети", turnover: 0, overdueDebt: 0 })
       .client({ code: "2", group: "сети", turnover: 0, overdueDebt: 0, head: "1" });
-    expect(memoOf(base, "dealersChains").appendix).toEqual(["карточки клиентов, 2 шт."]);
-    expect(memoOf(base, "dealersChains", "en").appendix).toEqual(["client cards, 2"]);
+    expect(memoOf(base, "dealersChains").appendix).toEqual(["карточки клиентов на 2 л. в 1 экз."]);
+    expect(memoOf(base, "dealersChains", "en").appendix).toEqual(["client cards, pages: 2, copies: 1"]);
   });
 
   test("is none elsewhere", () => {

@@ -1,12 +1,12 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { memoText, type Outcome } from "../../src/core";
-import type { Memo } from "../../src/memo/document";
+import { memoDocx, memoText, type Outcome } from "../../src/core";
+import type { Memo, MemoRoute } from "../../src/memo/document";
 import type { Language } from "../../src/wording/language";
 import { auditJson, type WrittenMemo } from "./audit-json";
 
 const DOCUMENT = "audit.json";
-const MEMO_FILE = /^memo-[a-z0-9-]+\.txt$/;
+const MEMO_FILE = /^memo-[a-z0-9-]+\.(?:txt|docx)$/;
 
 /** The marked copy of the workbook. */
 export interface MarkedCopy {
@@ -15,9 +15,9 @@ export interface MarkedCopy {
 }
 
 /**
- * Writes `audit.json`, the marked copy and the memos into a folder, making it when needed and removing the memos of an
- * earlier audit.
- * @returns the memos written
+ * Writes `audit.json`, the marked copy and the memos, as text and for Word, into a folder, making it when needed and
+ * removing the memos of an earlier audit.
+ * @returns the files of memos written
  */
 export async function writeResults(
   outcome: Outcome,
@@ -25,16 +25,19 @@ export async function writeResults(
   folder: string,
   language: Language,
 ): Promise<WrittenMemo[]> {
-  const memos = outcome.memos(language).map((memo) => ({
-    route: memo.route,
-    file: fileOf(memo),
-    content: memoText(memo, language),
-  }));
-  const written = memos.map(({ route, file }) => ({ route, file }));
+  const memos = outcome.memos(language);
+  const names = namesOf(memos);
+  const papers: { route: MemoRoute; file: string; content: string | Uint8Array }[] = [];
+  for (const [i, memo] of memos.entries()) {
+    const { route } = memo;
+    papers.push({ route, file: `${names[i]}.txt`, content: memoText(memo, language) });
+    papers.push({ route, file: `${names[i]}.docx`, content: await memoDocx(memo, language) });
+  }
+  const written = papers.map(({ route, file }) => ({ route, file }));
   const document = JSON.stringify(auditJson(outcome, written, language), null, 2) + "\n";
   await mkdir(folder, { recursive: true });
   await writeTogether(folder, [
-    ...memos,
+    ...papers,
     { file: copy.file, content: copy.bytes },
     { file: DOCUMENT, content: document },
   ]);
@@ -66,11 +69,17 @@ async function refuseFolder(path: string): Promise<void> {
   if (found?.isDirectory()) throw Object.assign(new Error(`${path} is a folder`), { syscall: "rename" });
 }
 
-function fileOf({ route, approver }: Memo): string {
-  const words = [route, ...(approver ? [approver] : [])].map((name) =>
-    name.replace(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`),
+/** A name per memo by its route and approver, numbered where there are several of a kind. */
+function namesOf(memos: readonly Memo[]): string[] {
+  const kinds = memos.map(({ route, approver }) =>
+    ["memo", route, ...(approver ? [approver] : [])]
+      .map((name) => name.replace(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`))
+      .join("-"),
   );
-  return `memo-${words.join("-")}.txt`;
+  return kinds.map((kind, i) => {
+    const several = kinds.indexOf(kind) !== kinds.lastIndexOf(kind);
+    return several ? `${kind}-${kinds.slice(0, i + 1).filter((it) => it === kind).length}` : kind;
+  });
 }
 
 /** Removes the memos that the folder's own `audit.json` names: they are ours. */

@@ -1,0 +1,113 @@
+import { strFromU8, unzipSync } from "fflate";
+import { SaxesParser } from "saxes";
+import type { Memo } from "../../src/memo/document";
+import { memoDocx } from "../../src/memo/docx";
+import { clientBase } from "../support/client-base";
+import { memoOf } from "../support/memos";
+
+const ordinary = memoOf(
+  clientBase().manager({ leftOn: "2010-06-15", office: "Север" }).clients(40, { name: "ООО «Ёлка & Ко»" }),
+  "ordinary",
+);
+
+async function partsOf(memo: Memo): Promise<ReadonlyMap<string, string>> {
+  const files = unzipSync(await memoDocx(memo, "ru"));
+  return new Map(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+function countOf(xml: string, part: RegExp): number {
+  return xml.match(new RegExp(part, "g"))?.length ?? 0;
+}
+
+const textIn = (xml: string) =>
+  [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join("\n");
+
+describe("a memo for Word", () => {
+  let document: string;
+  let parts: ReadonlyMap<string, string>;
+  beforeAll(async () => {
+    parts = await partsOf(ordinary);
+    document = parts.get("word/document.xml")!;
+  });
+
+  test("is well-formed in all its parts", () => {
+    for (const [name, xml] of parts) {
+      if (!/\.(xml|rels)$/.test(name)) continue;
+      const errors: string[] = [];
+      const parser = new SaxesParser();
+      parser.on("error", (error) => errors.push(`${name}: ${error.message}`));
+      parser.write(xml).close();
+      expect(errors).toEqual([]);
+    }
+  });
+
+  test("has everything the memo says", () => {
+    const text = textIn(document);
+    for (const said of [
+      ordinary.unit,
+      ...ordinary.addressee,
+      ordinary.title,
+      ordinary.heading,
+      ...ordinary.facts,
+      ...ordinary.request,
+      ...ordinary.columns.map(({ title }) => title),
+    ]) {
+      expect(text).toContain(said);
+    }
+    expect(countOf(document, /ООО «Ёлка &amp; Ко»/)).toBe(40);
+  });
+
+  test("repeats the table's header and tears no row", () => {
+    expect(countOf(document, /<w:tblHeader\/>/)).toBe(1);
+    expect(countOf(document, /<w:cantSplit\/>/)).toBe(ordinary.rows.length + 1);
+  });
+
+  test("is A4 on its side with margins of 30, 10, 20 and 20 mm, 12 points, in Russian, with a title", () => {
+    const [, page] = /<w:pgSz ([^>]*)\/>/.exec(document)!;
+    expect(page).toContain('w:w="16838"');
+    expect(page).toContain('w:h="11906"');
+    expect(page).toContain('w:orient="landscape"');
+    const [, margins] = /<w:pgMar ([^>]*)\/>/.exec(document)!;
+    for (const margin of ['w:left="1701"', 'w:right="567"', 'w:top="1134"', 'w:bottom="1134"']) {
+      expect(margins).toContain(margin);
+    }
+    const styles = parts.get("word/styles.xml")!;
+    expect(styles).toContain('<w:sz w:val="24"/>');
+    expect(styles).toContain('<w:lang w:val="ru-RU"/>');
+    expect(parts.get("docProps/core.xml")).toContain("СЛУЖЕБНАЯ ЗАПИСКА");
+  });
+
+  test("keeps the last row, the signature and the visas together", () => {
+    const after = document.slice(document.lastIndexOf("<w:tr>"));
+    const paragraphs = after.match(/<w:p>.*?<\/w:p>/gs)!;
+    expect(paragraphs.length).toBeGreaterThan(ordinary.columns.length + 2);
+    const kept = paragraphs.map((paragraph) => paragraph.includes("<w:keepNext/>"));
+    expect(kept.slice(0, -1).every((it) => it)).toBe(true);
+    expect(kept.at(-1)).toBe(false);
+  });
+
+  test("numbers its pages", () => {
+    const footer = [...parts].find(([name]) => /footer\d+\.xml$/.test(name))![1];
+    expect(footer).toContain("NUMPAGES");
+  });
+});
+
+test("a narrow table stands upright", async () => {
+  const memo = memoOf(
+    clientBase()
+      .manager({ office: "Север" })
+      .client({ code: "1", inn: "7707083893" })
+      .client({ code: "2", inn: "7707083893" }),
+    "link140",
+  );
+  const document = (await partsOf(memo)).get("word/document.xml")!;
+  expect(document).toContain('w:orient="portrait"');
+  expect(document).toContain('w:w="11906"');
+});
+
+test("characters that XML cannot hold are left out", async () => {
+  const document = (await partsOf({ ...ordinary, heading: "О\u0000\u000b\ud800 клиентах\nи прочем" })).get(
+    "word/document.xml",
+  )!;
+  expect(textIn(document)).toMatch(/О {2,4}клиентах и прочем/);
+});
