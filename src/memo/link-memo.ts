@@ -1,9 +1,6 @@
 import { isoDay } from "../regulation/calendar";
 import type { Audit } from "../audit/audit";
-<<<<<<< HEAD
-import { innSharedUnlinked, unlinkedPeers } from "../audit/rules/inn-shared-unlinked";
-=======
->>>>>>> afc3ff1 (Write memos per sales office or manager, from templates and a directory, as Word documents too)
+import { innSharedUnlinked, unlinkedPeers, type Peers } from "../audit/rules/inn-shared-unlinked";
 import { date } from "../wording/format";
 import type { Language } from "../wording/language";
 import { memoWords } from "../wording/memos";
@@ -13,17 +10,6 @@ import { frameOf } from "./frame";
 import { memoColumns } from "./move-memo";
 import type { MemoWishes } from "./wishes";
 
-<<<<<<< HEAD
-/** The memo on clients to be linked by признак 140; undefined when there are none. */
-export function linkMemo(audit: Audit, language: Language): Memo | undefined {
-  const { context } = audit;
-  const { base } = context;
-  const waived = waivedSubjects(audit);
-  const groups = unlinkedPeers(context).filter(({ codes }) => !waived.has(codes[0]));
-  if (groups.length === 0) return undefined;
-  const words = memoWords(language);
-  const cards = groups.map((group) => group.cards);
-=======
 /** The memo on clients to be linked by признак 140. @param groups cards of each organisation to be, at least one */
 export function linkMemo(
   { context }: Audit,
@@ -38,7 +24,6 @@ export function linkMemo(
     groups.length,
     cards.length,
   );
->>>>>>> afc3ff1 (Write memos per sales office or manager, from templates and a directory, as Word documents too)
   return {
     ...frameOf(context, { route: "link140", cards, values }, wishes, language),
     columns: memoColumns(["number", "code", "name", "inn", "kpp", "linkedTo", "managers"], language),
@@ -54,6 +39,12 @@ export function linkMemo(
       ]),
     ),
   };
+}
+
+/** Cards with one ИНН that want a link: without those that need none by a waiver. */
+export function peersToLink(audit: Audit): readonly Peers[] {
+  const waived = waivedSubjects(audit);
+  return unlinkedPeers(audit.context).filter(({ codes }) => !waived.has(codes[0]));
 }
 
 /** First codes of the groups that need no link by a waiver. */

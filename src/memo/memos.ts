@@ -1,11 +1,10 @@
 import type { Audit } from "../audit/audit";
 import { officeOfCard } from "../audit/offices";
-import { unlinkedPeers } from "../audit/rules/inn-shared-unlinked";
 import type { Move } from "../moves/plan";
 import { fold } from "../regulation/folding";
 import type { Language } from "../wording/language";
 import type { Memo } from "./document";
-import { linkMemo } from "./link-memo";
+import { linkMemo, peersToLink } from "./link-memo";
 import { moveMemo } from "./move-memo";
 import { multipleAttachmentMemos } from "./multiple-attachment-memos";
 import { USUAL_WISHES, type MemoWishes } from "./wishes";
@@ -35,14 +34,13 @@ export function buildMemos(
   return [
     ...movesOf("ordinary"),
     ...movesOf("dealersChains"),
-    ...gathered(unlinkedPeers(context), ({ cards: [first] }) => officeOfCard(context, first)).map(
-      ([, groups]) =>
-        linkMemo(
-          audit,
-          groups.map(({ cards }) => cards),
-          wishes,
-          language,
-        ),
+    ...gathered(peersToLink(audit), ({ cards: [first] }) => officeOfCard(context, first)).map(([, groups]) =>
+      linkMemo(
+        audit,
+        groups.map(({ cards }) => cards),
+        wishes,
+        language,
+      ),
     ),
     ...multipleAttachmentMemos(audit, wishes, language),
   ];

@@ -34,6 +34,7 @@ export class WorkbookHost implements HostContext {
   readonly events = new Events();
   readonly ranges = new LiveRanges();
   readonly calculation: Recalculation;
+  readonly newWorkbooks: Uint8Array[] = [];
   readonly functions = new CustomFunctions(this.events, this.habits);
   readonly pane = new TaskPane(this.events, this.habits);
   /** What a person does to the workbook. */
@@ -144,8 +145,8 @@ export class WorkbookHost implements HostContext {
   }
 
   private context(): Omit<HostContext, "actor"> {
-    const { workbook, habits, faults, events, ranges, calculation, displayLanguage } = this;
-    return { workbook, habits, faults, events, ranges, calculation, displayLanguage };
+    const { workbook, habits, faults, events, ranges, calculation, newWorkbooks, displayLanguage } = this;
+    return { workbook, habits, faults, events, ranges, calculation, newWorkbooks, displayLanguage };
   }
 }
 

@@ -13,6 +13,8 @@ export interface HostContext {
   readonly events: Events;
   readonly ranges: LiveRanges;
   readonly calculation: Recalculation;
+  /** Files the add-in had Excel open as new workbooks, in windows of their own. */
+  readonly newWorkbooks: Uint8Array[];
   /** "ru-RU", "en-US". */
   readonly displayLanguage: string;
   /** Who is at work: tells what an event says of its cause. */

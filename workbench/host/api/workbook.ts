@@ -44,6 +44,15 @@ function rangeOfEvent({ host }: WorkbookTarget, reference: string): ApiObject | 
   return sheet ? rangeType.of(new CellRange(host, sheet, [parseAddress(address)])) : null;
 }
 
+const ZIP = [0x50, 0x4b];
+
+/** Excel takes nothing but .xlsx, in base64. */
+function bytesOfWorkbook(base64: string): Uint8Array {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  if (!ZIP.every((byte, i) => bytes[i] === byte)) throw new HostError("InvalidArgument");
+  return bytes;
+}
+
 export const workbookType: ObjectType<WorkbookTarget> = new ObjectType<WorkbookTarget>("Workbook", {
   properties: {
     Name: { get: ({ host }) => host.workbook.name },
@@ -61,6 +70,9 @@ export const workbookType: ObjectType<WorkbookTarget> = new ObjectType<WorkbookT
     _Runtime: ({ host }) => runtimeType.of(host),
   },
   methods: {
+    CreateAndOpenWorkbook: ({ host }, given) => {
+      host.newWorkbooks.push(bytesOfWorkbook(given.text(0)));
+    },
     GetSelectedRange: (target) => {
       const range = selected(target);
       if (range.boxes.length > 1) throw new HostError("InvalidSelection");
