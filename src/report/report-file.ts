@@ -153,7 +153,7 @@ function wrappedHeights(
   styles: ReadonlyMap<string, CellStyle>,
 ): [number, { readonly height: number }][] {
   return Array.from(rows, (row = [], i): [number, { readonly height: number }] => {
-    const lines = row.map((value, j) => {
+    const lines = Array.from(row, (value, j) => {
       const style = styles.get(keyOf(i + 1, j + 1));
       if (typeof value !== "string" || !style?.alignment?.wrapText) return 1;
       const letters = ((columnWidths[j] ?? 0) / (style.font?.size ?? STANDARD_SIZE)) * LETTERS_PER_SIZE;

@@ -23,6 +23,8 @@ test("the report opens as a workbook of its own, without the base and without a 
   expect(table.name).toBe("kb_audit_findings");
   const [, last] = /(\d+)$/.exec(table.range!)!;
   expect(report.rows).toHaveLength(Number(last));
+  const wrapped = report.rows.findIndex((row) => row[2] === "непрофильный / запрещённый");
+  expect(report.rowDefs?.get(wrapped)?.height).toBeGreaterThan(20);
   expect([...report.cells!.values()].some(({ formula }) => formula !== undefined)).toBe(false);
 });
 
