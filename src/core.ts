@@ -7,6 +7,7 @@ import type { Correction } from "./clientbase/mapping";
 import type { PeriodChoice } from "./clientbase/period";
 import type { SheetValues } from "./clientbase/sheet-values";
 import { buildMemos, type Memo, type MemoWishes } from "./memo/memos";
+import { USUAL_WISHES } from "./memo/wishes";
 import type { MemoryNotice } from "./memory/memory";
 import { planMoves, type Move } from "./moves/plan";
 import { etmRegulation } from "./regulation/regulation";
@@ -20,7 +21,9 @@ export interface Outcome {
   readonly moves: readonly Move[];
   /** What of the workbook's memory could not be used. */
   readonly notices?: readonly MemoryNotice[];
-  /** The memos that carry out the moves and ask for the approvals. */
+  /** How memos are written in this workbook. */
+  readonly wishes: MemoWishes;
+  /** The memos that carry out the moves and ask for the approvals, as wished in the workbook unless told otherwise. */
   memos(language: Language, wishes?: MemoWishes): Memo[];
 }
 
@@ -29,6 +32,7 @@ export interface Told {
   readonly corrections?: readonly Correction[];
   readonly waivers?: readonly Waiver[];
   readonly history?: History;
+  readonly wishes?: MemoWishes;
 }
 
 /**
@@ -39,10 +43,10 @@ export function auditSheets(
   sheets: readonly SheetValues[],
   choice: PeriodChoice = {},
   regulation: Regulation = etmRegulation,
-  { corrections = [], waivers = [], history = NO_HISTORY }: Told = {},
+  { corrections = [], waivers = [], history = NO_HISTORY, wishes = USUAL_WISHES }: Told = {},
 ): Outcome {
   const base = readClientBase(recognise(sheets, corrections), regulation, choice);
-  return judged(base, audit(base), waivers, history);
+  return judged(base, audit(base), { waivers, history, wishes });
 }
 
 /** The same outcome with other waivers, without reading the workbook again. */
@@ -50,17 +54,22 @@ export function reconsidered(
   outcome: Outcome,
   { waivers = [], history = NO_HISTORY }: Pick<Told, "waivers" | "history">,
 ): Outcome {
-  return { ...outcome, ...judged(outcome.base, outcome.audit, waivers, history) };
+  return { ...outcome, ...judged(outcome.base, outcome.audit, { waivers, history, wishes: outcome.wishes }) };
 }
 
-function judged(base: ClientBase, found: Audit, waivers: readonly Waiver[], history: History): Outcome {
+function judged(
+  base: ClientBase,
+  found: Audit,
+  { waivers, history, wishes }: Required<Omit<Told, "corrections">>,
+): Outcome {
   const verdict = comparedWith(withWaivers(found, waivers), history);
   const moves = planMoves(verdict);
   return {
     base,
     audit: verdict,
     moves,
-    memos: (language, wishes) => buildMemos(verdict, moves, language, wishes),
+    wishes,
+    memos: (language, wished = wishes) => buildMemos(verdict, moves, language, wished),
   };
 }
 

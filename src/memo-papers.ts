@@ -1,9 +1,11 @@
 import type { Outcome } from "./core";
 import type { Memo, MemoRoute } from "./memo/document";
 import { editedMemo, memoFields, type EditedFields, type MemoField } from "./memo/fields";
+import { memoDocx } from "./memo/docx";
 import { memoHtml } from "./memo/html";
 import { memoText } from "./memo/text";
 import { memoSheet } from "./report/memo-sheet";
+import { lowerFirst } from "./wording/format";
 import type { Language } from "./wording/language";
 import { memoWords } from "./wording/memos";
 import { alone } from "./workbook/alone";
@@ -59,6 +61,22 @@ export function memoHtmlOf(
   return memoHtml(editedMemo(memosIn(outcome, language)[memo], edited), language);
 }
 
+export interface MemoFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A memo as a Word document, with its author's changes. The library is loaded when it is needed. */
+export async function memoFileOf(
+  outcome: Outcome,
+  language: Language,
+  memo: number,
+  edited: EditedFields = {},
+): Promise<MemoFile> {
+  const document = editedMemo(memosIn(outcome, language)[memo], edited);
+  return { name: fileName(document, language), bytes: await memoDocx(document, language) };
+}
+
 /**
  * Puts a memo on a new sheet of the add-in's own at the end of the workbook, ready to print, and shows it.
  * @returns the sheet's name
@@ -89,6 +107,17 @@ function routeName({ route, approver, unit, manager }: Memo, language: Language)
   const { routes, approvers } = memoWords(language);
   if (approver !== undefined) return `${routes[route]} (${approvers[approver]})`;
   return [routes[route], manager ?? unit].filter((text) => text !== "").join(", ");
+}
+
+const NOT_IN_FILE_NAMES = /[\\/:*?"<>|\p{Cc}]+/gu;
+/** Windows takes paths of 260 characters. */
+const FILE_NAME_LENGTH = 120;
+
+/** «Служебная записка, признак 140, Север.docx» */
+function fileName(memo: Memo, language: Language): string {
+  const name = `${memoWords(language).sheet}, ${lowerFirst(routeName(memo, language))}`;
+  const letters = [...name.replace(NOT_IN_FILE_NAMES, " ").replace(/\s+/g, " ")];
+  return `${letters.slice(0, FILE_NAME_LENGTH).join("").trim()}.docx`;
 }
 
 const known = new WeakMap<Outcome, Map<Language, readonly Memo[]>>();

@@ -26,6 +26,7 @@ import type { Watch } from "./workbook/watch";
 export type { Memory, MemoryNotice, Person } from "./memory/memory";
 export type { Waiver } from "./audit/waivers";
 export { CARRIED_PARTS, type Carried, type CarriedPart, type CarriedSummary } from "./memory/carried";
+export { sizeOfWishes } from "./memory/wishes";
 export { MemoryFault } from "./memory/memory-fault";
 
 /** What a workbook remembers, and what of it could not be used. */

@@ -5,6 +5,7 @@ import { UnusableInput } from "./clientbase/problems";
 import type { SheetValues } from "./clientbase/sheet-values";
 import { auditSheets, type Outcome } from "./core";
 import { keepAudit } from "./keep-audit";
+import { MemoWishesFault } from "./memo/wrong-wishes";
 import type { SheetMarks } from "./report/edits";
 import { verdictLine } from "./report/facts";
 import { NormsFault } from "./norms/norms-error";
@@ -18,6 +19,7 @@ import type { Regulation } from "./regulation/schema";
 import { forgetMemory, MemoryFault, recallMemory, waiversInForce } from "./remember";
 import { WaiversFault } from "./report/waivers-in-sheet";
 import type { Language } from "./wording/language";
+import { memoWishesFaultSentence } from "./wording/memo-wishes";
 import { memoryFaultSentence, memoryNoticeSentence } from "./wording/memory";
 import { normsFaultSentence } from "./wording/norms-errors";
 import { unusableSentence } from "./wording/unusable";
@@ -39,7 +41,15 @@ import { breathe, type Watch } from "./workbook/watch";
 export { lookAtWorkbook } from "./look";
 export { reconsidered } from "./core";
 export { selectFinding, setHighlight, showCell, showOnly, waiverFor, waiverOf } from "./show";
-export { insertMemo, memoHtmlOf, memosOf, memoTextOf, type MemoView } from "./memo-papers";
+export {
+  insertMemo,
+  memoFileOf,
+  memoHtmlOf,
+  memosOf,
+  memoTextOf,
+  type MemoFile,
+  type MemoView,
+} from "./memo-papers";
 export { searchKey, viewOf } from "./report/view";
 export type * from "./report/view";
 export { normsViewOf, type NormsView } from "./report/norms-view";
@@ -80,7 +90,7 @@ export function auditWorkbook(request: AuditRequest = {}): Promise<Outcome> {
       const corrections = correctionsInForce(memory.corrections, request.corrections);
       const sheets = await readSheets(context, outline, corrections, request);
       await breathe(request, { stage: "judging", done: 0, total: 1 });
-      const told = { corrections, waivers, history };
+      const told = { corrections, waivers, history, wishes: memory.memos };
       return { ...auditSheets(sheets, request.choice, regulation, told), notices };
     }, request),
   );
@@ -266,6 +276,7 @@ export function sentenceOfError(error: unknown, language: Language): string | un
   if (error instanceof NormsFault) return normsFaultSentence(error, language);
   if (error instanceof WorkbookFault) return faultSentence(error, language);
   if (error instanceof WaiversFault) return waiversFaultSentence(error.sheet, error.errors, language);
+  if (error instanceof MemoWishesFault) return memoWishesFaultSentence(error.wrong, language);
   if (error instanceof MemoryFault) return memoryFaultSentence(error.reason, language);
   return undefined;
 }

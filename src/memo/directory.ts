@@ -1,4 +1,5 @@
 import { fold, tidy } from "../regulation/folding";
+import type { Text } from "../wording/language";
 import { personForms, type Forms, type Gender, type PersonForms } from "./declension/person";
 import { positionForms } from "./declension/position";
 
@@ -45,20 +46,26 @@ export function formsOf({ position, name, gender, forms = {} }: DirectoryPerson)
 
 /**
  * Who holds a position: of the only unit concerned, else of all units; undefined where nobody is listed or several are.
- * @param position in the nominative, or in the dative as memos are addressed
+ * @param position in the nominative, or in the dative as memos are addressed; in either language
  */
 export function personIn(
   directory: readonly DirectoryPerson[],
-  position: string,
+  position: Text,
   units: readonly string[],
 ): DirectoryPerson | undefined {
-  const wanted = fold(position);
-  const holders = directory.filter((person) => {
-    const { nominative, dative } = formsOf(person).position;
-    return tidy(person.name) !== "" && (fold(nominative) === wanted || fold(dative) === wanted);
-  });
+  const wanted = [fold(position.ru), fold(position.en)];
+  const holders = directory.filter(
+    (person) => tidy(person.name) !== "" && writingsOf(person).some((it) => wanted.includes(fold(it))),
+  );
   const of = (unit: string) => holders.filter((person) => fold(person.unit) === fold(unit));
   const own = units.length === 1 && units[0] !== "" ? of(units[0]) : [];
   const fitting = own.length > 0 ? own : of("");
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** How a person's position may be written where memos name it. */
+function writingsOf(person: DirectoryPerson): string[] {
+  const declined = positionForms(person.position);
+  const { nominative, dative } = formsOf(person).position;
+  return [nominative, dative, declined.dative];
 }

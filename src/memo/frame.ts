@@ -2,13 +2,13 @@ import { isoDay } from "../regulation/calendar";
 import { fold } from "../regulation/folding";
 import type { AuditContext } from "../audit/context";
 import { officeOfCard } from "../audit/offices";
-import { date } from "../wording/format";
-import type { Language } from "../wording/language";
+import { date, lowerFirst } from "../wording/format";
+import type { Language, Text } from "../wording/language";
 import { memoWords } from "../wording/memos";
-import { formsOf, personIn } from "./directory";
+import { formsOf, personIn, type DirectoryPerson } from "./directory";
 import type { Memo, MemoRoute } from "./document";
 import { addressedName, signedName } from "./short-name";
-import { templateParagraphs } from "./template";
+import { templateParagraphs, templateValues } from "./template";
 import type { MemoWishes } from "./wishes";
 
 type Frame = Omit<Memo, "approver" | "manager" | "columns" | "rows">;
@@ -21,7 +21,7 @@ export interface Particulars {
   /** What the names in its texts stand for, in the order of the route's placeholders. */
   readonly values: readonly string[];
   /** Replaces the route's only addressee. */
-  readonly addressee?: string;
+  readonly addressee?: Text;
 }
 
 /**
@@ -37,17 +37,18 @@ export function frameOf(
   const memo = context.regulation.memos[route];
   const words = memoWords(language);
   const offices = officesOf(context, cards);
-  const named = (position: string) => personIn(directory, position, offices)?.name;
+  const holderOf = (position: Text) => personIn(directory, position, offices);
   const leader = memo.authorRole === null ? undefined : leaderOf(context, memo.authorRole, offices);
-  const filled = Object.fromEntries(words.placeholders[route].map((name, i) => [name, values[i]]));
+  const unit = offices.filter((office) => office !== "").join(", ");
+  const to = addresseeOf(addressee ?? ("ru" in memo.addressee ? memo.addressee : NOBODY), holderOf, language);
+  const author = holderOf(memo.author) ?? { unit: "", position: memo.author[language], name: leader ?? "" };
+  const filled = templateValues(route, [...values, unit, to.join(" "), inGenitive(author, language)]);
   const texts = (part: "heading" | "facts" | "request" | "appendix") =>
     templateParagraphs(route, part, templates, filled, language);
-  const to = addressee ?? ("ru" in memo.addressee ? memo.addressee[language] : "");
-  const receiver = personIn(directory, to, offices);
   return {
     route,
-    unit: offices.filter((office) => office !== "").join(", "),
-    addressee: receiver ? [to, addressedName(formsOf(receiver).name.dative)] : [to],
+    unit,
+    addressee: to,
     date: date(isoDay(context.asOf), language),
     number: "",
     title: words.title,
@@ -57,13 +58,34 @@ export function frameOf(
     appendix: texts("appendix"),
     signature: {
       position: memo.author[language],
-      name: signedName(named(memo.author[language]) ?? leader ?? ""),
+      name: signedName(author.name),
     },
     visas: memo.agreedBy.map((position) => ({
       position: position[language],
-      name: signedName(named(position[language]) ?? ""),
+      name: signedName(holderOf(position)?.name ?? ""),
     })),
   };
+}
+
+const NOBODY: Text = { ru: "", en: "" };
+
+/** The position in the dative and, where known, the name below it; English knows no cases. */
+function addresseeOf(
+  position: Text,
+  holderOf: (position: Text) => DirectoryPerson | undefined,
+  language: Language,
+): string[] {
+  const receiver = holderOf(position);
+  if (!receiver) return [position[language]];
+  if (language === "en") return [position.en, addressedName(receiver.name)];
+  return [receiver.forms?.positionDative ?? position.ru, addressedName(formsOf(receiver).name.dative)];
+}
+
+/** Who writes, in the genitive: «начальника отдела продаж Орловой М. В.» */
+function inGenitive(author: DirectoryPerson, language: Language): string {
+  const { position, name } = formsOf(author);
+  const said = language === "en" ? [author.position, author.name] : [position.genitive, name.genitive];
+  return [lowerFirst(said[0]), addressedName(said[1])].filter((text) => text !== "").join(" ");
 }
 
 /** The offices of attachments in the order of the managers they belong to; "" where one is not known. */

@@ -51,7 +51,7 @@ function memoFor(
     route: "multipleAttachment" as const,
     cards: codes.flatMap((code) => holdingsOf(context, code)),
     values,
-    addressee: regulation.memos.multipleAttachment.addressee[approver][language],
+    addressee: regulation.memos.multipleAttachment.addressee[approver],
   };
   return {
     ...frameOf(context, particulars, wishes, language),

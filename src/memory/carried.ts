@@ -6,6 +6,7 @@ import { NOTHING_REMEMBERED, type Memory, type MemoryNotice } from "./memory";
 import { fieldsOf, memoryDocument, readMemoryDocument } from "./memory-document";
 import { MemoryFault } from "./memory-fault";
 import { isSame } from "./same";
+import { sizeOfWishes, unitedWishes } from "./wishes";
 
 /** What another workbook remembers. */
 export interface Carried {
@@ -15,7 +16,7 @@ export interface Carried {
 }
 
 /** What can be carried over by itself; the norms with the dictionaries. */
-export const CARRIED_PARTS = ["waivers", "norms", "people", "corrections", "history"] as const;
+export const CARRIED_PARTS = ["waivers", "norms", "people", "corrections", "history", "memos"] as const;
 export type CarriedPart = (typeof CARRIED_PARTS)[number];
 
 /** What came of carrying over: how much is new in this workbook. */
@@ -27,6 +28,8 @@ export interface CarriedSummary {
   readonly corrections: number;
   /** Months. */
   readonly history: number;
+  /** People of the directory, texts, and how memos are gathered. */
+  readonly memos: number;
 }
 
 const FORMAT = "client-base-audit";
@@ -93,6 +96,7 @@ export function united(
   const leftUnknown = added("norms", memory.leftUnknown, other.leftUnknown, (word) => word);
   const months = added("history", history.snapshots, carried.history.snapshots, ({ month }) => month);
   const norms = parts.includes("norms");
+  const memos = parts.includes("memos") ? unitedWishes(memory.memos, other.memos) : memory.memos;
   return {
     memory: {
       ...memory,
@@ -101,6 +105,7 @@ export function united(
       corrections: [...memory.corrections, ...corrections],
       waivers: [...memory.waivers, ...waivers],
       people: [...memory.people, ...people],
+      memos,
     },
     history: { snapshots: [...history.snapshots, ...months].sort((a, b) => (a.month < b.month ? -1 : 1)) },
     summary: {
@@ -109,6 +114,7 @@ export function united(
       people: people.length,
       corrections: corrections.length,
       history: months.length,
+      memos: sizeOfWishes(memos) - sizeOfWishes(memory.memos),
     },
   };
 }

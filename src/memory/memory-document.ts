@@ -25,13 +25,14 @@ export function memoryDocument(memory: Memory): Record<string, unknown> {
     ...(month !== undefined && { month: isoMonth(month) }),
     ...(asOf !== undefined && { asOf: isoDay(asOf) }),
   };
-  const { leftUnknown, corrections, waivers, people } = memory;
+  const { leftUnknown, corrections, waivers, people, memos } = memory;
   const lists = Object.entries({ leftUnknown, corrections, waivers, people });
   return {
     version: VERSION,
     ...(Object.keys(period).length > 0 && { period }),
     ...(memory.regulation && !isSame(memory.regulation, etmRegulation) && { regulation: memory.regulation }),
     ...Object.fromEntries(lists.filter(([, entries]) => entries.length > 0)),
+    ...(!isSame(memos, NOTHING_REMEMBERED.memos) && { memos }),
   };
 }
 
@@ -60,8 +61,11 @@ function readSections(sections: Readonly<Record<string, unknown>>): MemoryRead {
     if (!read.success) notices.push({ kind: "damagedSection", section });
     return read.data;
   };
-  const list = <S extends z.core.$ZodType>(section: MemorySection, schema: S): z.core.output<S>[] => {
-    const given = sections[section] ?? [];
+  const list = <S extends z.core.$ZodType>(
+    section: MemorySection,
+    schema: S,
+    given: unknown = sections[section] ?? [],
+  ): z.core.output<S>[] => {
     if (!Array.isArray(given)) {
       notices.push({ kind: "damagedSection", section });
       return [];
@@ -72,6 +76,7 @@ function readSections(sections: Readonly<Record<string, unknown>>): MemoryRead {
     return read.flatMap((entry) => (entry.success ? [entry.data] : []));
   };
   const period = whole("period", WHOLE_SECTIONS.period);
+  const memos = whole("memos", WHOLE_SECTIONS.memos);
   const memory: Memory = {
     period: {
       month: period?.month === undefined ? undefined : parseIsoMonth(period.month),
@@ -82,6 +87,11 @@ function readSections(sections: Readonly<Record<string, unknown>>): MemoryRead {
     corrections: list("corrections", ENTRIES.corrections),
     waivers: list("waivers", ENTRIES.waivers),
     people: list("people", ENTRIES.people),
+    memos: {
+      gatheredBy: memos?.gatheredBy ?? NOTHING_REMEMBERED.memos.gatheredBy,
+      directory: list("memos", ENTRIES.memos, memos?.directory ?? []),
+      templates: memos?.templates ?? {},
+    },
   };
   return { memory, notices, newer: false };
 }

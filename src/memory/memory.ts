@@ -1,5 +1,6 @@
 import type { Waiver } from "../audit/waivers";
 import type { Correction } from "../clientbase/mapping";
+import type { MemoWishes } from "../memo/wishes";
 import type { Day, Month } from "../regulation/calendar";
 import type { Regulation, Role, Status } from "../regulation/schema";
 
@@ -16,6 +17,8 @@ export interface Memory {
   readonly waivers: readonly Waiver[];
   /** The managers as they were last read. */
   readonly people: readonly Person[];
+  /** How memos are written: who writes and receives them, in what words. */
+  readonly memos: MemoWishes;
 }
 
 /** A manager as read from the workbook, without what is counted anew every month. Dates ISO; unreadable cells absent. */
@@ -43,6 +46,7 @@ export const NOTHING_REMEMBERED: Memory = {
   corrections: [],
   waivers: [],
   people: [],
+  memos: { gatheredBy: "office", directory: [], templates: {} },
 };
 
 export type MemorySection = keyof Memory | "history";

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { RULES } from "../audit/rules";
+import type { MemoRoute } from "../memo/document";
+import type { TemplatePart } from "../memo/template";
 import { parseIsoDay, parseIsoMonth } from "../regulation/calendar";
 import { regulationSchema, ROLES, STATUSES } from "../regulation/schema";
 
@@ -42,10 +44,45 @@ const person = z.object({
   group: z.optional(text),
 });
 
+const form = z.optional(text);
+
+const directoryPerson = z.object({
+  unit: z.string(),
+  position: text,
+  name: z.string(),
+  gender: z.optional(z.enum(["male", "female"])),
+  forms: z.optional(
+    z.object({ positionGenitive: form, positionDative: form, nameGenitive: form, nameDative: form }),
+  ),
+});
+
+const template = z.optional(z.string());
+const texts = z.optional(
+  z.object({
+    heading: template,
+    facts: template,
+    request: template,
+    appendix: template,
+  } satisfies Record<TemplatePart, unknown>),
+);
+
 /** What a section must be to be used as a whole. */
 export const WHOLE_SECTIONS = {
   period: z.object({ month: z.optional(month), asOf: z.optional(day) }),
   regulation: regulationSchema,
+  /** People of the directory are read one by one. */
+  memos: z.object({
+    gatheredBy: z.optional(z.enum(["office", "manager"])),
+    directory: z.optional(z.array(z.unknown())),
+    templates: z.optional(
+      z.object({
+        ordinary: texts,
+        dealersChains: texts,
+        link140: texts,
+        multipleAttachment: texts,
+      } satisfies Record<MemoRoute, unknown>),
+    ),
+  }),
 };
 
 /** What each entry of a list must be: others are left out. */
@@ -54,6 +91,7 @@ export const ENTRIES = {
   corrections: correction,
   waivers: waiver,
   people: person,
+  memos: directoryPerson,
 };
 
 const index = z.int().check(z.minimum(-1));

@@ -71,7 +71,10 @@ function sheetOf(report: ReportSheet): Hucre.WriteSheet {
       })),
     })),
     ...(freeze.rows + freeze.columns > 0 && { freezePane: { ...freeze } }),
-    view: { showGridLines: false, tabColor: { rgb: report.tabColor.slice(1) } },
+    view: {
+      showGridLines: false,
+      ...(report.tabColor !== undefined && { tabColor: { rgb: report.tabColor.slice(1) } }),
+    },
     pageSetup: {
       paperSize: "a4",
       orientation: print.landscape ? "landscape" : "portrait",

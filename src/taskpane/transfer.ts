@@ -4,6 +4,7 @@ import {
   exportMemory,
   memoryInFile,
   noticesOf,
+  sizeOfWishes,
   type Carried,
   type CarriedPart,
 } from "../remember";
@@ -69,6 +70,8 @@ function countOf({ memory, history }: Carried, part: CarriedPart): number {
       return memory.regulation === undefined ? 0 : 1;
     case "history":
       return history.snapshots.length;
+    case "memos":
+      return sizeOfWishes(memory.memos);
     default:
       return memory[part].length;
   }

@@ -1,5 +1,6 @@
 /** Languages the product speaks. */
-export type Language = "ru" | "en";
+export const LANGUAGES = ["ru", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** One text in every language. */
 export type Text = Readonly<Record<Language, string>>;

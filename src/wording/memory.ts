@@ -1,9 +1,7 @@
 import type { MemoryNotice, MemorySection } from "../memory/memory";
 import type { MemoryFaultReason } from "../memory/memory-fault";
-import type { CarriedSummary } from "../memory/carried";
-import { sentence, whole } from "./format";
+import { whole } from "./format";
 import type { Language, Text, Texts } from "./language";
-import { counted } from "./nouns";
 
 /** What the memory is made of, as the user knows it. */
 export const MEMORY_SECTIONS: Texts<MemorySection> = {
@@ -13,6 +11,7 @@ export const MEMORY_SECTIONS: Texts<MemorySection> = {
   corrections: { ru: "исправленные соответствия столбцов", en: "corrected columns" },
   waivers: { ru: "исключения", en: "waivers" },
   people: { ru: "список менеджеров", en: "the list of managers" },
+  memos: { ru: "кто подписывает записки и их тексты", en: "who signs memos, and their texts" },
   history: { ru: "история проверок", en: "the history of audits" },
 };
 
@@ -60,33 +59,6 @@ function noticeInEnglish(notice: MemoryNotice): string {
     case "damagedEntries":
       return `Some entries of what is kept in the workbook cannot be read (${MEMORY_SECTIONS[notice.section].en}: ${whole(notice.count, "en")}). They are not used and go with the next change; the others hold.`;
   }
-}
-
-/** «Перенесено: исключений – 3, нормы, менеджеров – 12, история за 2 месяца.» */
-export function carriedSentence(summary: CarriedSummary, language: Language): string {
-  const { waivers, norms, people, corrections, history } = summary;
-  const parts =
-    language === "ru"
-      ? [
-          ...(waivers > 0 ? [`исключений – ${whole(waivers, "ru")}`] : []),
-          ...(norms ? ["нормы и словари заменены"] : []),
-          ...(people > 0 ? [`менеджеров – ${whole(people, "ru")}`] : []),
-          ...(corrections > 0 ? [`соответствий столбцов – ${whole(corrections, "ru")}`] : []),
-          ...(history > 0 ? [`история за ${counted(history, "month", "ru")}`] : []),
-        ]
-      : [
-          ...(waivers > 0 ? [`waivers: ${whole(waivers, "en")}`] : []),
-          ...(norms ? ["norms and dictionaries replaced"] : []),
-          ...(people > 0 ? [`managers: ${whole(people, "en")}`] : []),
-          ...(corrections > 0 ? [`corrected columns: ${whole(corrections, "en")}`] : []),
-          ...(history > 0 ? [`history of ${counted(history, "month", "en")}`] : []),
-        ];
-  if (parts.length > 0)
-    return sentence(`${{ ru: "перенесено", en: "carried over" }[language]}: ${parts.join(", ")}`);
-  return {
-    ru: "Переносить нечего: всё, что есть в выбранном файле, в этой книге уже учтено.",
-    en: "There is nothing to carry over: this workbook already has everything that the chosen file holds.",
-  }[language];
 }
 
 const FAULTS: Readonly<Record<MemoryFaultReason, Text>> = {

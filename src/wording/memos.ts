@@ -44,6 +44,8 @@ export interface MemoWords {
     Record<MemoRoute, Readonly<Record<"heading" | "facts" | "request" | "appendix", string>>>
   >;
   readonly placeholders: Readonly<Record<MemoRoute, readonly string[]>>;
+  /** Names for the unit, the addressee in the dative and the author in the genitive, which every memo knows. */
+  readonly placeholdersOfAll: readonly [unit: string, to: string, from: string];
   /** What the names in braces stand for, in the order of `placeholders`. */
   valuesOfMoves(asOf: string, month: string, regulation: string, counts: MoveCounts): readonly string[];
   valuesOfLinks(asOf: string, groups: number, cards: number): readonly string[];
@@ -155,6 +157,7 @@ const RUSSIAN: MemoWords = {
     link140: ["дата", "групп", "карточек"],
     multipleAttachment: ["дата", "закреплено", "кустов"],
   },
+  placeholdersOfAll: ["отдел", "кому", "от кого"],
   valuesOfMoves: (asOf, month, regulation, counts) => [
     asOf,
     month,
@@ -257,6 +260,7 @@ const ENGLISH: MemoWords = {
     link140: ["date", "groups", "cards"],
     multipleAttachment: ["date", "attached", "clusters"],
   },
+  placeholdersOfAll: ["unit", "to", "from"],
   valuesOfMoves: (asOf, month, regulation, counts) => [
     asOf,
     month,

@@ -68,18 +68,20 @@ const RU: TransferWords = {
     corrections: "Сопоставление столбцов",
     people: "Менеджеры",
     history: "История проверок",
+    memos: "Записки: подписи и тексты",
   },
   partCount: (part, count) => (part === "norms" ? "" : whole(count, "ru")),
   nothingCarried: "Надстройка ничего в этом файле не запоминала. Выберите другой файл.",
   carry: "Перенести выбранное",
   leaveFile: "Не переносить",
-  carried: ({ waivers, norms, people, corrections, history }) => {
+  carried: ({ waivers, norms, people, corrections, history, memos }) => {
     const parts = [
       ...(norms ? ["нормы"] : []),
       ...(waivers > 0 ? [`исключения – ${whole(waivers, "ru")}`] : []),
       ...(corrections > 0 ? [`сопоставление листов – ${whole(corrections, "ru")}`] : []),
       ...(people > 0 ? [`менеджеры – ${whole(people, "ru")}`] : []),
       ...(history > 0 ? [`прошлые проверки – ${whole(history, "ru")}`] : []),
+      ...(memos > 0 ? [`подписи и тексты записок – ${whole(memos, "ru")}`] : []),
     ];
     return parts.length === 0
       ? "Нового в файле нет: всё это в книге уже есть."
@@ -139,18 +141,20 @@ const EN: TransferWords = {
     corrections: "What columns are",
     people: "Managers",
     history: "History of audits",
+    memos: "Memos: people and texts",
   },
   partCount: (part, count) => (part === "norms" ? "" : whole(count, "en")),
   nothingCarried: "The add-in has remembered nothing in this file. Choose another one.",
   carry: "Carry over what is chosen",
   leaveFile: "Do not carry over",
-  carried: ({ waivers, norms, people, corrections, history }) => {
+  carried: ({ waivers, norms, people, corrections, history, memos }) => {
     const parts = [
       ...(norms ? ["norms"] : []),
       ...(waivers > 0 ? [`waivers – ${whole(waivers, "en")}`] : []),
       ...(corrections > 0 ? [`what columns are – ${whole(corrections, "en")}`] : []),
       ...(people > 0 ? [`managers – ${whole(people, "en")}`] : []),
       ...(history > 0 ? [`earlier audits – ${whole(history, "en")}`] : []),
+      ...(memos > 0 ? [`people and texts of memos – ${whole(memos, "en")}`] : []),
     ];
     return parts.length === 0
       ? "The file brings nothing new: the workbook has it all."

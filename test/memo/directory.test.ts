@@ -39,7 +39,7 @@ describe("who holds a position", () => {
     ["cannot be told among two", [head("", "А"), head("", "Б")], "Начальник отдела продаж", [], undefined],
     ["is nobody without a name", [head("", " ")], "Начальник отдела продаж", [], undefined],
   ])("%s", (_, directory, position, units, expected) => {
-    expect(personIn(directory, position, units)).toEqual(expected);
+    expect(personIn(directory, { ru: position, en: "Nobody" }, units)).toEqual(expected);
   });
 });
 

@@ -31,17 +31,17 @@ test.each([
   ["дата}", ["}"]],
   ["{{дата}}", ["{", "}"]],
 ])("%j holds the wrong names %j", (template, wrong) => {
-  expect(wrongPlaceholders(template, "ordinary", "ru")).toEqual(wrong);
+  expect(wrongPlaceholders(template, "ordinary")).toEqual(wrong);
 });
 
 test.each(["ru", "en"] as const)(
   "the built-in texts hold only names that stand for something (%s)",
   (language) => {
     const words = memoWords(language);
-  const { templates, placeholders } = words;
+    const { templates, placeholders } = words;
     for (const route of ROUTES) {
       for (const text of Object.values(templates[route])) {
-        expect(wrongPlaceholders(text, route, language)).toEqual([]);
+        expect(wrongPlaceholders(text, route)).toEqual([]);
       }
     }
     const counts = { organisations: 1, cards: 1, toManagers: 1, toDesk: 0, detached: 0, reasons: [] };

@@ -139,7 +139,7 @@ describe("carrying over", () => {
     expect(memory.people).toEqual([own.memory.people[0], { name: "Петров" }]);
     expect(memory.regulation).toEqual(carried.memory.regulation);
     expect(history.snapshots).toEqual([HISTORY.snapshots[0], own.history.snapshots[0]]);
-    expect(summary).toEqual({ waivers: 1, norms: true, people: 1, corrections: 0, history: 1 });
+    expect(summary).toEqual({ waivers: 1, norms: true, people: 1, corrections: 0, history: 1, memos: 0 });
   });
 
   test("leaves alone what is not chosen, and doing it twice adds nothing", () => {
@@ -147,6 +147,40 @@ describe("carrying over", () => {
     const once = united(own, carried, ["waivers", "norms", "people", "history"]);
     const twice = united(once, carried, ["waivers", "norms", "people", "history"]);
     expect(twice).toMatchObject({ memory: once.memory, history: once.history });
-    expect(twice.summary).toEqual({ waivers: 0, norms: false, people: 0, corrections: 0, history: 0 });
+    expect(twice.summary).toEqual({
+      waivers: 0,
+      norms: false,
+      people: 0,
+      corrections: 0,
+      history: 0,
+      memos: 0,
+    });
+  });
+
+  test("unites who holds a position, texts and how memos are gathered; this workbook's own stays", () => {
+    const head = { unit: "Север", position: "Начальник отдела продаж", name: "Орлова М. В." };
+    const memos = (own: Partial<Memory["memos"]>): Carried => ({
+      memory: { ...NOTHING_REMEMBERED, memos: { ...NOTHING_REMEMBERED.memos, ...own } },
+      history: { snapshots: [] },
+      notices: [],
+    });
+    const here = memos({ directory: [head], templates: { ordinary: { heading: "Наша" } } });
+    const there = memos({
+      gatheredBy: "manager",
+      directory: [
+        { ...head, unit: " север", name: "Другая" },
+        { ...head, unit: "Юг" },
+      ],
+      templates: { ordinary: { heading: "Их", facts: "Их" }, link140: { request: "Их" } },
+    });
+    const once = united(here, there, ["memos"]);
+    expect(once.memory.memos).toEqual({
+      gatheredBy: "manager",
+      directory: [head, { ...head, unit: "Юг" }],
+      templates: { ordinary: { heading: "Наша", facts: "Их" }, link140: { request: "Их" } },
+    });
+    expect(once.summary.memos).toBe(4);
+    expect(united(once, there, ["memos"]).summary.memos).toBe(0);
+    expect(united(here, there, ["norms"]).memory.memos).toEqual(here.memory.memos);
   });
 });

@@ -15,6 +15,20 @@ const FULL: Memory = {
     { code: "BASE_ABOVE_MAX", manager: "Иванов", reason: "", approvedBy: "", until: null },
   ],
   people: [{ name: "Иванов", specialization: "universal", noviceSince: "2009-01-01", territories: ["Орёл"] }],
+  memos: {
+    gatheredBy: "manager",
+    directory: [
+      {
+        unit: "",
+        position: "Директор по продажам",
+        name: "Дюма А.",
+        gender: "female",
+        forms: { nameDative: "Дюме А." },
+      },
+      { unit: "Север", position: "Начальник отдела продаж", name: "Орлова М. В." },
+    ],
+    templates: { ordinary: { heading: "О клиентах на {дата}", appendix: "" } },
+  },
 };
 
 /** What is read back from the JSON of a document. */
@@ -51,6 +65,8 @@ test.each<[object, Memory["period"]]>([
   });
 });
 
+const document = () => memoryDocument(FULL);
+
 describe("a damaged section does the others no harm", () => {
   const document = memoryDocument(FULL);
   test.each<[string, unknown, Partial<Memory>]>([
@@ -58,6 +74,8 @@ describe("a damaged section does the others no harm", () => {
     ["regulation", { ...etmRegulation, payingOver: "много" }, { regulation: undefined }],
     ["waivers", "junk", { waivers: [] }],
     ["people", { name: "Иванов" }, { people: [] }],
+    ["memos", { gatheredBy: "unit" }, { memos: NOTHING_REMEMBERED.memos }],
+    ["memos", { templates: { ordinary: { facts: 5 } } }, { memos: NOTHING_REMEMBERED.memos }],
   ])("%s", (section, damaged, memory) => {
     expect(readBack({ ...document, [section]: damaged })).toEqual({
       memory: { ...FULL, ...memory },
@@ -80,6 +98,19 @@ describe("a damaged section does the others no harm", () => {
       notices: [{ kind: "damagedEntries", section, count: 1 }],
       newer: false,
     });
+  });
+});
+
+test("a damaged person of the directory does the others and the texts no harm", () => {
+  const memos = { ...FULL.memos, directory: [{ unit: "", name: "Без должности" }, ...FULL.memos.directory] };
+  expect(readBack({ ...document(), memos })).toEqual({
+    memory: FULL,
+    notices: [{ kind: "damagedEntries", section: "memos", count: 1 }],
+    newer: false,
+  });
+  expect(readBack({ ...document(), memos: { gatheredBy: "manager" } }).memory.memos).toEqual({
+    ...NOTHING_REMEMBERED.memos,
+    gatheredBy: "manager",
   });
 });
 

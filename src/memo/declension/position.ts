@@ -40,6 +40,39 @@ export function positionForms(position: string): Forms {
   return { nominative, genitive: inCase(nominative, "genitive"), dative: inCase(nominative, "dative") };
 }
 
+/** Words of a position that stand in its case: adjectives and the noun. */
+const MOST_DECLINED = 3;
+
+const DATIVE_ENDINGS: readonly (readonly [dative: RegExp, nominatives: readonly string[]])[] = [
+  [/(?:ому|ему)$/, ["ый", "ий", "ой"]],
+  [/ой$/, ["ая"]],
+  [/ей$/, ["ая", "яя"]],
+  [/ю$/, ["ь", "й"]],
+  [/у$/, [""]],
+  [/е$/, ["а", "я"]],
+  [/и$/, ["ия"]],
+];
+
+/** The position that reads so in the dative; undefined for what is no position: «В управление продаж». */
+export function positionInDative(dative: string): string | undefined {
+  const words = tidy(dative).split(" ");
+  const lengths = Array.from({ length: Math.min(words.length, MOST_DECLINED) }, (_, i) => i + 1).reverse();
+  return lengths
+    .flatMap((length) =>
+      nominativesOf(words.slice(0, length)).map((head) => [...head, ...words.slice(length)].join(" ")),
+    )
+    .find((position) => inCase(position, "dative") === tidy(dative));
+}
+
+/** Every way the words may read in the nominative, all of them declined. */
+function nominativesOf([first, ...others]: readonly string[]): string[][] {
+  if (first === undefined) return [[]];
+  const rests = nominativesOf(others);
+  return DATIVE_ENDINGS.filter(([end]) => end.test(first)).flatMap(([end, nominatives]) =>
+    nominatives.flatMap((ending) => rests.map((rest) => [first.replace(end, ending), ...rest])),
+  );
+}
+
 function inCase(position: string, to: Case): string {
   if (ACTING.test(position)) return position;
   const words = position.split(" ");

@@ -1,4 +1,4 @@
-import { positionForms } from "../../../src/memo/declension/position";
+import { positionForms, positionInDative } from "../../../src/memo/declension/position";
 
 describe("a position in genitive and dative", () => {
   test.each<readonly [position: string, genitive: string, dative: string]>([
@@ -38,4 +38,19 @@ describe("a position in genitive and dative", () => {
   ])("%s", (position, genitive, dative) => {
     expect(positionForms(position)).toEqual({ nominative: position, genitive, dative });
   });
+});
+
+test.each([
+  ["Менеджеру по клиентскому анализу", "Менеджер по клиентскому анализу"],
+  ["Директору по продажам регионального центра", "Директор по продажам регионального центра"],
+  ["Генеральному директору", "Генеральный директор"],
+  ["Первому заместителю генерального директора", "Первый заместитель генерального директора"],
+  ["Ведущему специалисту", "Ведущий специалист"],
+  ["Секретарю", "Секретарь"],
+  ["Главе представительства", "Глава представительства"],
+  ["В управление продаж центрального офиса", undefined],
+  ["Sales director", undefined],
+  ["", undefined],
+])("%s is the dative of %s", (dative, position) => {
+  expect(positionInDative(dative)).toBe(position);
 });
