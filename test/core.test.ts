@@ -78,14 +78,15 @@ describe("the sample", () => {
     expect(staying.size).toBeGreaterThan(0);
   });
 
-  test("has every move in the memo of its route, once", () => {
+  test("has every move in a memo of its route, once", () => {
     for (const route of ["ordinary", "dealersChains"] as const) {
-      const [memo, ...others] = memosOfRoute(route);
-      expect(others).toEqual([]);
+      const memos = memosOfRoute(route);
+      expect(new Set(memos.map(({ unit }) => unit)).size).toBe(memos.length);
+      const column = (title: string) => memos.flatMap((memo) => columnOf(memo, title));
       const own = outcome.moves.filter((move) => move.route === route);
-      expect(columnOf(memo, "Код")).toEqual(own.flatMap(({ clients }) => clients));
-      expect(columnOf(memo, "№").filter((number) => !number.includes("."))).toHaveLength(own.length);
-      const detached = columnOf(memo, "Кому").filter((to) => to === "открепить").length;
+      expect(column("Код").sort()).toEqual(own.flatMap(({ clients }) => clients).sort());
+      expect(column("№").filter((number) => !number.includes("."))).toHaveLength(own.length);
+      const detached = column("Кому").filter((to) => to === "открепить").length;
       const codesDetached = own.filter(({ to }) => to.kind === "detach").flatMap(({ clients }) => clients);
       expect(detached).toBe(codesDetached.length);
     }
