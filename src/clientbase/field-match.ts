@@ -45,6 +45,10 @@ const CLIENT_WORDS = new Set(
 const MANAGER_WORDS = new Set(
   words("менеджер менеджера сотрудник сотрудника работник работника мопп manager employee"),
 );
+/** Below another header such a word is what the column holds: «Контрагент» under «Менеджер» is no manager. */
+const OWNERS_THEMSELVES = new Set(
+  words("клиент контрагент партнер покупатель заказчик дебитор организация client customer account"),
+);
 const OWNERS: Record<SheetUse, ReadonlySet<string>> = {
   clients: CLIENT_WORDS,
   turnover: CLIENT_WORDS,
@@ -95,7 +99,8 @@ function namesOf(use: SheetUse, { parts }: HeaderColumn): Named[] {
   if (!leaf || typeof leaf.cell !== "string") return [];
   const named = parts.filter(({ key }) => key !== "");
   const joined = [...new Set([named, named.slice(-2)].map((some) => some.map(({ key }) => key).join(" ")))];
-  const wholes = joined.flatMap((key) => byName(use, key));
+  const isOwner = parts.length > 1 && OWNERS_THEMSELVES.has(leaf.key);
+  const wholes = joined.flatMap((key) => (isOwner ? (INDEX[use].get(key) ?? []) : byName(use, key)));
   if (parts.length === 1 || wholes.length > 0 || leaf.key === "") return wholes;
   return byName(use, leaf.key)
     .filter(({ field }) => !isOfAnother(use, field, named.slice(0, -1)))

@@ -11,6 +11,7 @@ import type { CellValue } from "./sheet-values";
 import { StrayTurnover, strayProblems } from "./stray-turnover";
 import { kindOfTurnoverRow, monthHeader, monthsOf, turnoverReader, type TurnoverCell } from "./turnover-rows";
 import { MonthTally } from "./turnover-tally";
+import { TurnoverTotals } from "./turnover-totals";
 
 export interface JoinedTurnover {
   readonly clients: ClientsLayout;
@@ -85,6 +86,7 @@ function readSheet(layout: TurnoverLayout, attachments: AttachmentRows, holders:
   const rows = { read: 0, joined: 0, withoutCard: 0 };
   const strays = new StrayTurnover(layout);
   const visitCells = turnoverReader(layout);
+  const totals = new TurnoverTotals(layout);
   let pendingBlanks = 0;
   for (let row = headerRow + 1; row < sheet.values.length; row++) {
     const cells = sheet.values[row];
@@ -96,9 +98,9 @@ function readSheet(layout: TurnoverLayout, attachments: AttachmentRows, holders:
     skipped.blank += pendingBlanks;
     rows.read += pendingBlanks + 1;
     pendingBlanks = 0;
+    totals.add(row, kind);
     if (kind !== "turnover") {
       skipped[kind]++;
-      if (kind === "withoutCode") visitCells(row, cells, (cell) => strays.addWithoutCode(cell));
       continue;
     }
     const written = cells[layout.code.index];
@@ -118,10 +120,14 @@ function readSheet(layout: TurnoverLayout, attachments: AttachmentRows, holders:
       for (const attachment of meant) addCell(months, attachment, cell);
     });
   }
+  const { groups, withoutCode, problems } = totals.compared();
+  skipped.groupRow = groups.length;
+  skipped.withoutCode = withoutCode.length;
+  for (const row of withoutCode) visitCells(row, sheet.values[row], (cell) => strays.addWithoutCode(cell));
   return {
     rows,
     skipped,
-    problems: strayProblems(strays),
+    problems: [...problems, ...strayProblems(strays)],
     months: [...months].map(([month, tally]): SheetMonth => ({ layout, month, tally })),
   };
 }

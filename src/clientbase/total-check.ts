@@ -4,43 +4,78 @@ import { isBlank, kopecksInCell } from "./cell-number";
 import type { Column } from "./header-row";
 import type { ClientsLayout } from "./layout";
 import { columnLetters, type Problem } from "./problems";
-import type { CellValue } from "./sheet-values";
+import type { CellValue, SheetValues } from "./sheet-values";
 import { isPartialTotal, isShareOfTotal } from "./total-rows";
 
 /** How many totals lie at most between a total and where its rows begin, unless they are all the sheet's. */
 const BLOCKS_TRIED = 64;
 
-/**
- * Compares the totals of an export, subtotals of groups too, with the exact sums of the cards they stand for: the rows
- * since an earlier total or group row (for a group row: down to a later one) or the whole sheet, whichever the amounts
- * fit best. A month with an amount that cannot be read is not compared: that is told at the cell.
- */
+/** Rows of amounts and the rows that should be sums of them; all zero-based and in the order of the sheet. */
+export interface TotalledRows {
+  readonly values: SheetValues["values"];
+  readonly rows: Int32Array;
+  readonly totals: readonly number[];
+  readonly groups: readonly number[];
+  readonly amounts: readonly Column[];
+}
+
+/** A row of sums beside the rows it stands for. */
+export interface ComparedTotal {
+  readonly row: number;
+  /** How many of its amounts agree. */
+  readonly agreeing: number;
+  readonly differing: readonly Difference[];
+}
+
+interface Difference {
+  readonly column: Column;
+  readonly cell: CellValue;
+  /** Kopecks. */
+  readonly sum: number;
+  readonly textsLeftOut: number;
+}
+
+/** Compares the totals of the clients sheet, subtotals of groups too, with the exact sums of the cards they stand for. */
 export function totalProblems(layout: ClientsLayout, cards: Cards): Problem[] {
   const { sheet, months, columns } = layout.source ?? layout;
-  const groups = new Set(cards.groupRows);
-  const marks = [...cards.totalRows, ...cards.groupRows].sort((a, b) => a - b);
-  const amounts = [...months, ...(columns.overdueDebt ? [columns.overdueDebt] : [])];
-  const isFilled = (row: number) => amounts.some(({ index }) => !isBlank(sheet.values[row][index]));
+  const compared = compareTotals({
+    values: sheet.values,
+    rows: cards.row.subarray(0, cards.count),
+    totals: cards.totalRows,
+    groups: cards.groupRows,
+    amounts: [...months, ...(columns.overdueDebt ? [columns.overdueDebt] : [])],
+  });
+  return compared.flatMap((total) => problemsOf(sheet.name, total));
+}
+
+/**
+ * The totals that have amounts, each beside the rows since an earlier total or group row (for a group row: down to a
+ * later one) or the whole sheet, whichever the amounts fit best. A column with an amount that cannot be read is not
+ * compared: that is told at the cell.
+ */
+export function compareTotals({ values, rows, totals, groups, amounts }: TotalledRows): ComparedTotal[] {
+  const isGroup = new Set(groups);
+  const marks = [...totals, ...groups].sort((a, b) => a - b);
+  const isFilled = (row: number) => amounts.some(({ index }) => !isBlank(values[row][index]));
   if (!marks.some(isFilled)) return [];
 
-  const sums = new BlockSums(sheet.values, cards.row.subarray(0, cards.count), marks, amounts);
-  const grand = cards.totalRows.findLast((row) => !isPartialTotal(sheet.values[row]));
-  const depths = groupDepths(marks, groups, sums);
-  return marks.flatMap((row, at): Problem[] => {
-    if (!isFilled(row) || isShareOfTotal(sheet.values[row])) return [];
-    const cells = sheet.values[row];
-    const parts = groups.has(row) ? blocksBelow(at, depths, sums) : blocksAbove(at, sums);
-    const block = bestFitting(row === grand ? [sums.whole, ...parts] : [...parts, sums.whole], (it) =>
-      amounts.reduce((fits, { index }, i) => fits + (fitsIn(sums, it, i, cells[index]) ? 1 : 0), 0),
-    );
-    return amounts.flatMap((column, i) => {
+  const sums = new BlockSums(values, rows, marks, amounts);
+  const grand = totals.findLast((row) => !isPartialTotal(values[row]));
+  const depths = groupDepths(marks, isGroup, sums);
+  return marks.flatMap((row, at): ComparedTotal[] => {
+    const cells = values[row];
+    if (!isFilled(row) || isShareOfTotal(cells)) return [];
+    const parts = isGroup.has(row) ? blocksBelow(at, depths, sums) : blocksAbove(at, sums);
+    const agreeing = (block: Block) =>
+      amounts.reduce((fits, { index }, i) => fits + (fitsIn(sums, block, i, cells[index]) ? 1 : 0), 0);
+    const block = bestFitting(row === grand ? [sums.whole, ...parts] : [...parts, sums.whole], agreeing);
+    const differing = amounts.flatMap((column, i): Difference[] => {
       const sum = sums.kopecks(block, i);
       const cell = cells[column.index];
-      const isCompared = !isBlank(cell) && !Number.isNaN(sum) && !fitsIn(sums, block, i, cell);
-      return isCompared
-        ? [problemAt(sheet.name, row, column, cell, sum, sums.textsLeftOut(block, i, cell))]
-        : [];
+      if (isBlank(cell) || Number.isNaN(sum) || fitsIn(sums, block, i, cell)) return [];
+      return [{ column, cell, sum, textsLeftOut: sums.textsLeftOut(block, i, cell) }];
     });
+    return [{ row, agreeing: agreeing(block), differing }];
   });
 }
 
@@ -88,24 +123,20 @@ function bestFitting(blocks: readonly Block[], fits: (block: Block) => number): 
   return best;
 }
 
-function problemAt(
-  sheet: string,
-  row: number,
-  { index, header, unit }: Column,
-  cell: CellValue,
-  sum: number,
-  textsLeftOut: number,
-): Problem {
-  const kopecks = kopecksInCell(cell, unit, NaN);
-  return {
-    code: "TOTAL_DIFFERS",
-    sheet,
-    row: row + 1,
-    column: columnLetters(index),
-    header,
-    value: String(cell),
-    ...(!Number.isNaN(kopecks) && { reading: String(kopecks / 100) }),
-    ...(textsLeftOut > 0 && { count: textsLeftOut }),
-    amount: sum / 100,
-  };
+/** What of a total does not add up. */
+export function problemsOf(sheet: string, { row, differing }: ComparedTotal): Problem[] {
+  return differing.map(({ column: { index, header, unit }, cell, sum, textsLeftOut }) => {
+    const kopecks = kopecksInCell(cell, unit, NaN);
+    return {
+      code: "TOTAL_DIFFERS",
+      sheet,
+      row: row + 1,
+      column: columnLetters(index),
+      header,
+      value: String(cell),
+      ...(!Number.isNaN(kopecks) && { reading: String(kopecks / 100) }),
+      ...(textsLeftOut > 0 && { count: textsLeftOut }),
+      amount: sum / 100,
+    };
+  });
 }

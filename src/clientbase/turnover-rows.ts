@@ -24,11 +24,11 @@ export interface TurnoverCell {
   readonly kopecks: number;
 }
 
+/** What a row of a turnover sheet is by itself; among those without a code may be group rows. */
+export type TurnoverRowKind = "turnover" | Exclude<SkipReason, "groupRow" | "comment">;
+
 /** What a row of a turnover sheet is. */
-export function kindOfTurnoverRow(
-  layout: TurnoverLayout,
-  cells: readonly CellValue[],
-): "turnover" | Exclude<SkipReason, "groupRow" | "comment"> {
+export function kindOfTurnoverRow(layout: TurnoverLayout, cells: readonly CellValue[]): TurnoverRowKind {
   const code = cells[layout.code.index];
   if (cells.every(isBlank)) return "blank";
   if (isTotalCell(code)) return "total";

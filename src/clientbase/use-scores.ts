@@ -80,8 +80,9 @@ export function looksLikeManagers(reading: SheetReading): boolean {
 
 export function turnoverScore(reading: SheetReading): number {
   const { columns } = reading.matches.turnover;
+  const saying = reading.periods.columns.filter(({ says }) => says === "turnover").length;
   return (
-    (hasMonths(reading) ? 1000 + reading.periods.columns.length : 0) +
+    (hasMonths(reading) ? 1000 + reading.periods.columns.length + saying * 20 : 0) +
     Object.keys(columns).length * 10 +
     namedBonus(reading, "turnover")
   );

@@ -166,6 +166,59 @@ test("a month that cannot be read leaves every month of the client unknown", () 
   ]);
 });
 
+test("rows of sums above the clients of a manager are no amounts without a code", () => {
+  const rows: CellValue[][] = [
+    ["", 4, 6, "Иванов И. И."],
+    ["1", 1, 2],
+    ["2", 3, 4],
+    ["", 5, 6, "Петров П. П."],
+    ["3", 5, 6],
+  ];
+  const base = read([client("1"), client("2"), client("3")], [months(rows)]);
+  expect(problemsOf(base)).toEqual([]);
+  expect(base.rows.turnover).toEqual({ read: 5, joined: 3, withoutCard: 0, skipped: { groupRow: 2 } });
+});
+
+test("a name without a code above the first client is no group when its amounts are nobody's sum", () => {
+  const base = read(
+    [client("1"), client("2")],
+    [
+      months([
+        ["", 4, 6, "Ромашка"],
+        ["1", 1, 2],
+        ["2", 30, 40],
+      ]),
+    ],
+  );
+  expect(problemsOf(base)).toEqual([
+    { code: "TURNOVER_WITHOUT_CODE", sheet: "Обороты", row: 2, amount: 10, count: 2 },
+  ]);
+});
+
+test.each<[string, TurnoverLayout, object]>([
+  [
+    "by months",
+    months([
+      ["1", 1, 2],
+      ["2", 3, 4],
+      ["Итого", 4, 7],
+    ]),
+    { sheet: "Обороты", row: 4, column: "C", value: "7", reading: "7", amount: 6 },
+  ],
+  [
+    "of documents",
+    journal([
+      ["1", "03.06.2010", 100],
+      ["2", "04.06.2010", 20.5],
+      ["Итого", "", 121],
+    ]),
+    { sheet: "Отгрузки", row: 4, column: "C", value: "121", reading: "121", amount: 120.5 },
+  ],
+])("a total of a turnover sheet %s that does not add up is told", (_, layout, expected) => {
+  const base = read([client("1"), client("2")], [layout]);
+  expect(base.problems[0]).toMatchObject({ code: "TOTAL_DIFFERS", ...expected });
+});
+
 test.each([
   ["zero", 0],
   ["unknown", NaN],
