@@ -1,6 +1,6 @@
 import type { Dated, Regulation } from "../regulation/schema";
 import type { CellKind } from "./cell-kinds";
-import { valueAt } from "./document";
+import { cellValueAt, valueAt } from "./document";
 import { ID_ROW } from "./parts";
 import type { Condition, DocumentRow, NormCell, NormRow, Path, RecordRow, SpecializationRow } from "./rows";
 
@@ -90,12 +90,13 @@ export function placeOf({ base, settings }: SpecializationRow, id: string): Path
   return settings ? [...base, id] : ["specializations", id, ...base];
 }
 
-function valueOf({ leaf, kind }: NormCell, place: Path, node: unknown, when?: Condition): NormValue {
-  const path = [...place, ...leaf.filter((key) => key !== "*")];
+function valueOf(cell: NormCell, place: Path, node: unknown, when?: Condition): NormValue {
+  const { leaf, kind } = cell;
+  const path = [...place, ...leaf];
   if (when && valueAt(node, when.leaf) !== when.is) {
     return { path, kind, value: undefined, missing: "notApplicable" };
   }
-  return { path, kind, value: valueAt(node, leaf) };
+  return { path, kind, value: cellValueAt(node, cell) };
 }
 
 /** Every date of these histories once, in order, the beginning first. */

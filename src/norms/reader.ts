@@ -2,7 +2,7 @@ import { isBlank } from "../clientbase/cell-number";
 import { columnLetters } from "../clientbase/problems";
 import type { NormKey } from "../wording/norms-sheet";
 import type { CellKind } from "./cell-kinds";
-import { put, type Part } from "./document";
+import { putCell, type Part } from "./document";
 import type { NormsError } from "./norms-error";
 import { NONE, readCell } from "./read-cell";
 import type { CellPlace, NormsRows, SheetRow } from "./read-rows";
@@ -66,16 +66,15 @@ export class NormsReader {
     let before: unknown;
     cells.forEach((cell, i) => {
       const place = this.rows.valueOf(row, from + i);
-      const leaf = cell.leaf.filter((key) => key !== "*");
       const copies = cell.kind.kind === "english" && isBlank(this.rows.at(place)) && before !== undefined;
-      const read = copies ? { value: before } : this.readAt(cell, place, [...path, ...leaf]);
+      const read = copies ? { value: before } : this.readAt(cell, place, [...path, ...cell.leaf]);
       if (!read) return;
-      if (cell.leaf[0] === "*" && Array.isArray(before) && Array.isArray(read.value)) {
+      if (cell.every && Array.isArray(before) && Array.isArray(read.value)) {
         const count = before.length;
         if (count !== read.value.length) this.rows.fail({ code: "unequalLists", count }, path, place);
       }
       before = read.value;
-      put(part, [...partPath, ...cell.leaf], read.value);
+      putCell(part, partPath, cell, read.value);
     });
   }
 

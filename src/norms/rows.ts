@@ -4,8 +4,10 @@ import type { CellKind } from "./cell-kinds";
 export type Path = readonly string[];
 
 export interface NormCell {
-  /** Keys below the row's own place; `*` for every entry of a list. */
+  /** Keys below the row's own place. */
   readonly leaf: Path;
+  /** The place holds a list, and the cell what stands there in every entry. */
+  readonly every?: true;
   readonly kind: CellKind;
   /** How the document writes that there is none: no key at all, or null. */
   readonly absent?: "omitted" | "null";
@@ -99,7 +101,7 @@ export function pair(key: NormKey): DocumentRow {
 
 /** Russian texts and as many English ones. */
 export function pairs(key: NormKey): DocumentRow {
-  const cell = (language: string): NormCell => ({ leaf: ["*", language], kind: { kind: "words" } });
+  const cell = (language: string): NormCell => ({ leaf: [language], every: true, kind: { kind: "words" } });
   return { scope: "document", key, base: key.split("."), dated: false, cells: [cell("ru"), cell("en")] };
 }
 

@@ -27,24 +27,29 @@ const INK = "#1F2A44";
 const QUIET = "#A6A6A6";
 const TEXT_SIZE = 9;
 
-interface Line {
-  readonly cells: readonly ReportCell[];
-  readonly look?: "part" | "header" | "perSpecialization" | "values";
+/** A part of the sheet: a blank row, its title, the titles of its columns, a row per norm and version. */
+interface Block {
+  readonly cells: readonly (readonly ReportCell[])[];
+  /** How many columns of values it has, and whether their texts are wrapped: lists of words go on to the right. */
+  readonly columns: number;
+  readonly wraps: boolean;
 }
+
+const ROWS_ABOVE_NORMS = 3;
 
 /** A regulation as a sheet that people edit and `regulationFromSheet` reads back. */
 export function normsSheet(regulation: Regulation, language: Language): ReportSheet {
   const ids = Object.keys(regulation.specializations);
   const valueColumns = Math.max(LEAST_VALUES, ids.length);
   const width = VALUES_FROM + valueColumns;
-  const lines = NORMS_PARTS.flatMap((part) => linesOfPart(part, regulation, valueColumns, language));
+  const blocks = NORMS_PARTS.map((part) => blockOf(part, regulation, width, language));
   const { title, version } = regulation;
   const head: readonly ReportCell[][] = [
     row(width, [NOT_A_NORM, normsTitle(title, version, language)]),
     row(width, [NOT_A_NORM, NORMS_SHEET.howTo[language]]),
     row(width, columnMarks(valueColumns), COLUMNS_ROW.allowed),
   ];
-  const cells: ReportBlock["cells"] = [...head, ...lines.map((line) => line.cells)];
+  const cells: ReportBlock["cells"] = [...head, ...blocks.flatMap((block) => block.cells)];
   return {
     name: NORMS_SHEET.sheet[language],
     tabColor: INK,
@@ -57,7 +62,7 @@ export function normsSheet(regulation: Regulation, language: Language): ReportSh
     ],
     freeze: { rows: HEAD_ROWS, columns: 2 },
     blocks: [{ row: 1, column: 1, cells }],
-    formats: [...headFormats(width, cells.length), ...lines.flatMap((line, i) => formatsOf(line, i, width))],
+    formats: [...headFormats(width, cells.length), ...blockFormats(blocks, width)],
     tables: [],
     rules: [],
     print: {
@@ -73,32 +78,24 @@ function columnMarks(valueColumns: number): string[] {
   return [key, title, since, ...Array.from({ length: valueColumns }, (_, i) => valueColumn(i))];
 }
 
-function linesOfPart(
-  part: NormsPart,
-  regulation: Regulation,
-  valueColumns: number,
-  language: Language,
-): Line[] {
-  const width = VALUES_FROM + valueColumns;
-  const titles =
-    part.columns === "specializations"
-      ? Object.values(regulation.specializations).map(({ name }) => name[language])
-      : part.columns.map((column) => NORM_COLUMNS[column][language]);
+function blockOf(part: NormsPart, regulation: Regulation, width: number, language: Language): Block {
+  const isMatrix = part.columns === "specializations";
+  const titles = isMatrix
+    ? Object.values(regulation.specializations).map(({ name }) => name[language])
+    : part.columns.map((column) => NORM_COLUMNS[column][language]);
   const { norm, since, allowed } = NORMS_SHEET;
-  return [
-    { cells: row(width, []) },
-    { cells: row(width, [NOT_A_NORM, NORM_SECTIONS[part.title][language]]), look: "part" },
-    {
-      cells: row(width, [NOT_A_NORM, norm[language], since[language], ...titles], allowed[language]),
-      look: "header",
-    },
-    ...part.rows
-      .flatMap((it) => linesOf(it, regulation))
-      .map((line): Line => ({
-        cells: normCells(line, regulation, width, language),
-        look: line.row.scope === "specialization" ? "perSpecialization" : "values",
-      })),
-  ];
+  return {
+    columns: titles.length,
+    wraps: isMatrix,
+    cells: [
+      row(width, []),
+      row(width, [NOT_A_NORM, NORM_SECTIONS[part.title][language]]),
+      row(width, [NOT_A_NORM, norm[language], since[language], ...titles], allowed[language]),
+      ...part.rows
+        .flatMap((it) => linesOf(it, regulation))
+        .map((line) => normCells(line, regulation, width, language)),
+    ],
+  };
 }
 
 function normCells(line: NormLine, regulation: Regulation, width: number, language: Language): ReportCell[] {
@@ -150,32 +147,36 @@ function headFormats(width: number, last: number): ReportFormat[] {
   ];
 }
 
-function formatsOf({ cells, look }: Line, index: number, width: number): ReportFormat[] {
-  const at = HEAD_ROWS + index + 1;
-  const box = (column: number, columns: number) => ({ row: at, column, rows: 1, columns });
-  const valueColumns = width - VALUES_FROM;
-  switch (look) {
-    case "part":
-      return [{ box: box(2, width - 1), bold: true, size: 12, color: INK, fill: "#DCE6F2" }];
-    case "header":
-      return [
-        { box: box(2, width - 1), bold: true, color: "#FFFFFF", fill: INK, wrap: true, vertical: "Center" },
-      ];
-    case "perSpecialization":
-    case "values": {
-      const filled = cells.slice(VALUES_FROM - 1, -1).findLastIndex((cell) => cell !== null) + 1;
-      return [
-        { box: box(2, 2 + Math.max(1, filled)), lines: true },
-        { box: box(2, 1), wrap: true },
-        {
-          box: box(VALUES_FROM, valueColumns),
-          horizontal: "Left",
-          ...(look === "perSpecialization" && { wrap: true }),
-        },
-        { box: box(width, 1), color: "#595959", italic: true },
-      ];
-    }
-    default:
-      return [];
-  }
+function blockFormats(blocks: readonly Block[], width: number): ReportFormat[] {
+  let top = HEAD_ROWS + 1;
+  return blocks.flatMap((block) => {
+    const formats = formatsOf(block, top, width);
+    top += block.cells.length;
+    return formats;
+  });
+}
+
+function formatsOf({ cells, columns, wraps }: Block, top: number, width: number): ReportFormat[] {
+  const first = top + ROWS_ABOVE_NORMS;
+  const rows = cells.length - ROWS_ABOVE_NORMS;
+  const box = (row: number, column: number, columns: number) => ({ row, column, rows: 1, columns });
+  const title = { box: box(top + 1, 2, width - 1), bold: true, size: 12, color: INK, fill: "#DCE6F2" };
+  const header: ReportFormat = {
+    box: box(top + 2, 2, width - 1),
+    bold: true,
+    color: "#FFFFFF",
+    fill: INK,
+    wrap: true,
+    vertical: "Center",
+  };
+  if (rows === 0) return [title, header];
+  const norms = (column: number, columns: number) => ({ row: first, column, rows, columns });
+  return [
+    title,
+    header,
+    { box: norms(2, 2 + columns), lines: true },
+    { box: norms(2, 1), wrap: true },
+    { box: norms(VALUES_FROM, columns), horizontal: "Left", ...(wraps && { wrap: true }) },
+    { box: norms(width, 1), color: "#595959", italic: true },
+  ];
 }

@@ -15,7 +15,7 @@ export const NORM_TITLES = {
   },
   "settings.cyrillicEsIs": {
     ru: "Русская «С» в потенциале – это класс",
-    en: "A Cyrillic “С” as potential is class",
+    en: "The Cyrillic letter Es as potential is class",
   },
   "settings.blacklistGraceMonths": {
     ru: "Чёрный список: месяцев отсрочки после закрепления",

@@ -11,6 +11,9 @@ const text = fc
   .oneof(
     fc.string({ minLength: 1, maxLength: 12, unit: "grapheme" }),
     fc.constantFrom(
+      "*",
+      "#",
+      "constructor",
       "нет",
       "любые",
       "=1+1",
