@@ -1,4 +1,4 @@
-import { quoted } from "./format";
+import { quoted, whole } from "./format";
 import type { Language } from "./language";
 import type { SheetUse } from "../clientbase/mapping";
 import type { MappedField } from "../session";
@@ -9,6 +9,7 @@ export interface MappingWords {
   readonly mappingNote: string;
   readonly sheets: string;
   readonly columnsOf: (sheet: string) => string;
+  absentColumns(sheet: string, count: number): string;
   readonly sheetUse: (sheet: string) => string;
   readonly uses: Readonly<Record<SheetUse | "none", string>>;
   readonly hiddenSheet: string;
@@ -46,6 +47,7 @@ const RU: MappingWords = {
   mappingNote: "Если что-то распознано неверно, выберите здесь другое. Ваши листы не изменятся.",
   sheets: "Листы книги",
   columnsOf: (sheet) => `Столбцы листа ${quoted(sheet, "ru")}`,
+  absentColumns: (sheet, count) => `Чего нет на листе ${quoted(sheet, "ru")}: ${whole(count, "ru")}`,
   sheetUse: (sheet) => `Что на листе ${quoted(sheet, "ru")}`,
   uses: {
     clients: "клиенты",
@@ -98,6 +100,7 @@ const EN: MappingWords = {
   mappingNote: "Where something is recognised wrongly, choose another here. Your sheets stay as they are.",
   sheets: "Sheets of the workbook",
   columnsOf: (sheet) => `Columns of the sheet ${quoted(sheet, "en")}`,
+  absentColumns: (sheet, count) => `Not on the sheet ${quoted(sheet, "en")}: ${whole(count, "en")}`,
   sheetUse: (sheet) => `What is on the sheet ${quoted(sheet, "en")}`,
   uses: {
     clients: "clients",

@@ -30,7 +30,7 @@ test("what was found is shown before anything is written", async () => {
   expect(partsOf(await stage.excel.saved())).toEqual(partsOf(SAMPLE_FILE));
 });
 
-test("one click from the opened pane to the verdict, marks and report; another takes it all away", async () => {
+test("one click from the opened pane to the verdict, marks and report; a few more take it all away", async () => {
   await stage.openAudited(SAMPLE_FILE);
   expect(await at("verdict").innerText()).toContain("Нарушений – 88");
   const sheets = await stage.excel.inExcel(({ host }) => host.workbook.sheets.map(({ name }) => name));
@@ -40,6 +40,9 @@ test("one click from the opened pane to the verdict, marks and report; another t
   await at("tab-about").click();
   await at("remove-marks").click();
   await stage.said("Разметка снята");
+  await at("remove-data").click();
+  await at("confirm-remove").click();
+  await stage.said("Данные надстройки удалены");
   expect(partsOf(await stage.excel.saved())).toEqual(partsOf(SAMPLE_FILE));
   expect(stage.excel.complaints).toEqual([]);
 });

@@ -116,9 +116,13 @@ function columnsView(
   shown: MappingShown,
   actions: MappingActions,
 ): TemplateResult {
-  return html`<table class="columns" aria-labelledby="${id}-title">
-      <caption id="${id}-title">
-        ${words.columnsOf(sheet.sheet)}
+  const isShown = ({ by, required, suggestion }: MappedField) =>
+    by !== "absent" || required || suggestion !== undefined;
+  const absent = fields.filter((field) => !isShown(field));
+  const table = (title: string, name: string, rows: readonly MappedField[]) =>
+    html`<table class="columns" aria-labelledby=${name}>
+      <caption id=${name} class=${rows === absent ? "spoken" : ""}>
+        ${title}
       </caption>
       <thead class="spoken">
         <tr>
@@ -127,10 +131,21 @@ function columnsView(
         </tr>
       </thead>
       <tbody>
-        ${fields.map((field) => fieldView(words, sheet, field, `${id}-${field.field}`, shown, actions))}
+        ${rows.map((field) => fieldView(words, sheet, field, `${id}-${field.field}`, shown, actions))}
       </tbody>
-    </table>
-    ${sheet.use === "clients" || sheet.use === "turnover" ? monthView(words, sheet, id, shown, actions) : nothing}`;
+    </table>`;
+  const absentTitle = words.absentColumns(sheet.sheet, absent.length);
+  return html`${table(words.columnsOf(sheet.sheet), `${id}-title`, fields.filter(isShown))}
+  ${
+    absent.length === 0
+      ? nothing
+      : html`<details class="absent" data-test="absent-columns">
+          <summary>${absentTitle}</summary>
+          <p class="hint">${absent[0].reason}</p>
+          ${table(absentTitle, `${id}-absent`, absent)}
+        </details>`
+  }
+  ${sheet.use === "clients" || sheet.use === "turnover" ? monthView(words, sheet, id, shown, actions) : nothing}`;
 }
 
 function fieldView(
@@ -142,7 +157,9 @@ function fieldView(
   actions: MappingActions,
 ): TemplateResult {
   const { title, required, column, by, confidence, reason, suggestion } = field;
-  const how = by === "absent" ? words.by.absent : `${words.by[by]}, ${words.confidence(confidence)}`;
+  const isTold = by === "absent" || by === "corrected";
+  const how = isTold ? words.by[by] : `${words.by[by]}, ${words.confidence(confidence)}`;
+  const explained = (by === "absent" && required) || by === "synonym" || by === "content";
   return html`<tr>
     <th scope="row">
       ${title}${required ? html`<br /><span class="hint">${words.required}</span>` : nothing}
@@ -160,7 +177,7 @@ function fieldView(
         choose: (key) => actions.useColumn(field, key),
       })}
       <p class="hint" id="${id}-how">
-        ${how}${reason === "" ? nothing : html`. ${reason}`}
+        ${how}${explained && reason !== "" ? html`. ${reason}` : nothing}
         ${
           suggestion
             ? html`<br />${words.suggested(words.columnName(suggestion.letters, suggestion.header))}.

@@ -30,51 +30,53 @@ export function morePart(host: Host, version: string): TemplateResult {
       content,
     );
   return html`
-    ${(kept?.notices ?? []).map((notice) => html`<p class="quiet">${notice}</p>`)}
-    ${
-      audit
-        ? section(
-            "quality",
-            words.quality,
-            qualityView(words, audit.view, (cell) => void desk.showCell(cell)),
-          )
-        : nothing
-    }
-    ${
-      kept
-        ? html`${section(
-            "waivers",
-            words.ofWaivers.waivers,
-            waiversView(words.ofWaivers, desk.waiverLines(), busy, {
-              withdraw: (waiver) => void desk.withdrawWaiver(waiver),
-              show: () => void desk.showWaivers(),
-            }),
-          )}
-          ${section(
-            "settings",
-            words.ofNorms.settings,
-            settingsView(
-              words.ofNorms,
-              { ...kept.norms, busy, typed: state.typed },
-              {
-                keep: (settings) => void desk.norms.keepSettings(settings),
-                type: (field, text) => host.set({ typed: { ...host.state.typed, [field]: text } }),
-              },
-            ),
-          )}
-          ${section("norms", words.ofNorms.norms, normsPart(host, kept.norms.changed))}`
-        : nothing
-    }
-    ${section("transfer", words.ofTransfer.transfer, transferPart(host))}
-    ${
-      work.look && "fields" in work.look && work.look.clients
-        ? section(
-            "template",
-            words.ofTransfer.template,
-            templateView(words.ofTransfer, busy, (example) => void desk.templates.insertTemplate(example)),
-          )
-        : nothing
-    }
+    <div class="more">
+      ${(kept?.notices ?? []).map((notice) => html`<p class="quiet">${notice}</p>`)}
+      ${
+        audit
+          ? section(
+              "quality",
+              words.quality,
+              qualityView(words, audit.view, (cell) => void desk.showCell(cell)),
+            )
+          : nothing
+      }
+      ${
+        kept
+          ? html`${section(
+              "waivers",
+              words.ofWaivers.waivers,
+              waiversView(words.ofWaivers, desk.waiverLines(), busy, {
+                withdraw: (waiver) => void desk.withdrawWaiver(waiver),
+                show: () => void desk.showWaivers(),
+              }),
+            )}
+            ${section(
+              "settings",
+              words.ofNorms.settings,
+              settingsView(
+                words.ofNorms,
+                { ...kept.norms, busy, typed: state.typed },
+                {
+                  keep: (settings) => void desk.norms.keepSettings(settings),
+                  type: (field, text) => host.set({ typed: { ...host.state.typed, [field]: text } }),
+                },
+              ),
+            )}
+            ${section("norms", words.ofNorms.norms, normsPart(host, kept.norms.changed))}`
+          : nothing
+      }
+      ${section("transfer", words.ofTransfer.transfer, transferPart(host))}
+      ${
+        work.look && "fields" in work.look && work.look.clients
+          ? section(
+              "template",
+              words.ofTransfer.template,
+              templateView(words.ofTransfer, busy, (example) => void desk.templates.insertTemplate(example)),
+            )
+          : nothing
+      }
+    </div>
     ${textPart(host)}
     ${removalView(words, busy, state.confirming, version, {
       removeMarks: () => void desk.removeMarks(),

@@ -19,7 +19,7 @@ export interface TextActions {
 /** A text for the clipboard or a file; that a file was saved cannot be seen and is not said. */
 export function textView(
   words: TransferWords,
-  { text, copied }: TextShown,
+  { text, file, copied }: TextShown,
   actions: TextActions,
 ): TemplateResult {
   return html`<section class="exported" data-test="exported" aria-labelledby="exported-title">
@@ -39,7 +39,7 @@ export function textView(
       data-test="exported-text"
       tabindex="0"
       role="region"
-      aria-labelledby="exported-title"
+      aria-label=${file}
     >
 ${text}</pre>
   </section>`;
