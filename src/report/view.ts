@@ -6,6 +6,7 @@ import type { Problem } from "../clientbase/problems";
 import { differenceSentences } from "../norms/differences";
 import { fold } from "../regulation/folding";
 import { decimal, month as monthText } from "../wording/format";
+import { rowsLine } from "../wording/audit-summary";
 import { changesLine } from "../wording/history";
 import type { Language } from "../wording/language";
 import { problemSentence } from "../wording/problems";
@@ -47,6 +48,8 @@ export interface AuditView {
   readonly notEvaluated: readonly NotEvaluatedLine[];
   /** Norms other than the built-in ones, a sentence each. */
   readonly normChanges: readonly string[];
+  /** How the rows add up; "" where every row is a card. */
+  readonly rows: string;
   /** What was noticed in the input, the gravest first. */
   readonly problems: readonly ProblemView[];
 }
@@ -198,6 +201,7 @@ export function viewOf(audited: Audited, language: Language): AuditView {
     },
     notEvaluated: notEvaluatedLines(audit, language),
     normChanges: differenceSentences(base.regulation, language),
+    rows: rowsLine(base.rows, language) ?? "",
     problems: base.problems.map((problem) => problemView(problem, language)),
   };
 }

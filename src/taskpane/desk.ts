@@ -1,13 +1,10 @@
 import {
-  auditDayOf,
   auditWorkbook,
-  isoToday,
   insertMemo,
   lookAtWorkbook,
   memoHtmlOf,
   memosOf,
   memoTextOf,
-  reconsidered,
   removeEverything,
   removeMarks,
   selectFinding,
@@ -17,18 +14,13 @@ import {
   today,
   unknownWordsOf,
   viewOf,
-  waiverFor,
-  waiverLines,
-  waiverOf,
   type CellPlace,
-  type WaiverLine,
+  type Outcome,
   writeAudit,
 } from "../session";
 import { keepPeriod, readSettings, shownPeriod, type Settings } from "../settings";
 import type { Language } from "../wording/language";
-import { addWaiver, showWaivers, withdrawWaiver, type Waiver } from "../waivers";
 import { paneWords } from "../wording/pane";
-import { waiverWords } from "../wording/pane-waivers";
 import type { Obstacle } from "../workbook/obstacle";
 import type { DeskState, Kind, ShownAudit } from "./desk-state";
 import { NormRecords } from "./norm-records";
@@ -36,21 +28,22 @@ import { Records } from "./records";
 import { RememberedShapes } from "./remembered-shapes";
 import { Templates } from "./templates";
 import { Transfer } from "./transfer";
+import { Waiving, type Judged } from "./waiving";
 import { Work } from "./work";
 
-type Outcome = Awaited<ReturnType<typeof auditWorkbook>>;
-type Granted = Pick<Waiver, "reason" | "approvedBy" | "until">;
 type Edited = Readonly<Record<string, string>>;
 
 /** The one place that works on the workbook, for the pane and the ribbon alike. */
-export class Desk {
+export class Desk implements Judged {
   /** What the user tells the add-in and the workbook remembers. */
   readonly records: Records;
   readonly norms: NormRecords;
   readonly transfer: Transfer;
   readonly templates: Templates;
+  readonly waivers: Waiving;
+  /** What came of the last audit. */
+  outcome: Outcome | undefined;
   private readonly work: Work;
-  private outcome: Outcome | undefined;
   private audits = 0;
 
   /** @param shapes what is known from other workbooks */
@@ -66,6 +59,7 @@ export class Desk {
     this.norms = new NormRecords(this.work, this.records);
     this.transfer = new Transfer(this.work, this.records);
     this.templates = new Templates(this.work, this.records);
+    this.waivers = new Waiving(this.work, this.records, this);
   }
 
   get state(): DeskState {
@@ -151,6 +145,15 @@ export class Desk {
     });
   }
 
+  /** Shows the same audit judged otherwise. */
+  judgeAnew(outcome: Outcome): void {
+    this.outcome = outcome;
+    this.work.change({
+      view: viewOf(outcome, this.language),
+      memos: memosOf(outcome, this.language),
+    });
+  }
+
   /** Shows a finding's row, wherever it stands by now; nothing for one that is not about a row. */
   async select(finding: number): Promise<void> {
     const { outcome, work } = this;
@@ -173,51 +176,6 @@ export class Desk {
     if (shown === false) {
       work.fail([paneWords(this.language).sheetGone(place.sheet)]);
     }
-  }
-
-  /** ISO; the day the audit was made for. */
-  get auditedOn(): string {
-    return this.outcome ? auditDayOf(this.outcome) : "";
-  }
-
-  /** What a waiver of the finding says, in force or expired. */
-  waiverOf(finding: number): Waiver | undefined {
-    return this.outcome && waiverOf(this.outcome, finding);
-  }
-
-  /** Waives a finding, which is shown as such at once. @returns whether it came to that */
-  async waive(finding: number, granted: Granted): Promise<boolean> {
-    const { outcome, language } = this;
-    if (!outcome) return false;
-    const waiver = waiverFor(outcome, finding, granted);
-    return this.changeWaivers(() => addWaiver(waiver, language, this.work.aware), waiverWords(language).kept);
-  }
-
-  /** Takes back what allows a finding. @returns whether it came to that */
-  async withdrawWaiverOf(finding: number): Promise<boolean> {
-    const waiver = this.waiverOf(finding);
-    return waiver !== undefined && this.withdrawWaiver(waiver);
-  }
-
-  withdrawWaiver(waiver: Waiver): Promise<boolean> {
-    const { language } = this;
-    return this.changeWaivers(
-      () => withdrawWaiver(waiver, language, this.work.aware),
-      waiverWords(language).withdrawn,
-    );
-  }
-
-  /** The waivers of the workbook in words, as they stand on the day of the audit, or today. */
-  waiverLines(): WaiverLine[] {
-    return waiverLines(this.state.kept?.memory.waivers ?? [], this.auditedOn || isoToday(), this.language);
-  }
-
-  /** Shows the sheet of waivers, which the next audit reads. */
-  showWaivers(): Promise<boolean> {
-    const { language } = this;
-    return this.work.run(async (watch) => [
-      waiverWords(language).waiversShown(await showWaivers(language, watch)),
-    ]);
   }
 
   /** Turns the highlighting of a kind's rows on or off. */
@@ -277,24 +235,6 @@ export class Desk {
   /** Puts the message away. */
   dismiss(): void {
     this.work.show({ message: undefined });
-  }
-
-  private async changeWaivers(change: () => Promise<readonly Waiver[]>, line: string): Promise<boolean> {
-    const { work } = this;
-    if (this.state.busy) return false;
-    const waivers = await work.aside(change);
-    if (!waivers) return false;
-    work.say([line]);
-    await work.aside(async () => {
-      const { history } = await this.records.recall();
-      if (!this.outcome) return;
-      this.outcome = reconsidered(this.outcome, { waivers, history });
-      work.change({
-        view: viewOf(this.outcome, this.language),
-        memos: memosOf(this.outcome, this.language),
-      });
-    });
-    return true;
   }
 
   private shown(outcome: Outcome, marked: boolean): ShownAudit {

@@ -82,6 +82,7 @@ export interface ResultWords {
   times(count: number): string;
   readonly problems: string;
   readonly noProblems: string;
+  firstProblems(most: number): string;
   /** What pressing a cell's name does. */
   showCell(sheet: string, cell: string): string;
   readonly showCells: string;
@@ -186,6 +187,7 @@ const RU: ResultWords = {
   problems: "Что замечено в данных",
   noProblems: "Всё оценено, замечаний к данным нет.",
   showCell: (sheet, cell) => `Показать ячейку ${cell} на листе ${quoted(sheet, "ru")}`,
+  firstProblems: (most) => `Показаны первые ${whole(most, "ru")}; все – в отчёте.`,
   showCells: "Показать ячейку:",
   quality: "Качество данных",
   inWorkbook: "Надстройка в этой книге",
@@ -285,6 +287,7 @@ const EN: ResultWords = {
   problems: "What was noticed in the data",
   noProblems: "Everything was evaluated, nothing was noticed in the data.",
   showCell: (sheet, cell) => `Show cell ${cell} of the sheet ${quoted(sheet, "en")}`,
+  firstProblems: (most) => `The first ${whole(most, "en")} are shown; the report has them all.`,
   showCells: "Show cell:",
   quality: "Quality of the data",
   inWorkbook: "The add-in in this workbook",

@@ -34,7 +34,7 @@ export function findingsPart(host: Host, view: AuditView, listed: Listed): Templ
 /** Opens the form for a waiver of a finding, with what a waiver of it says already. */
 export function startWaiver(host: Host, finding: number): void {
   if (host.work.busy) return;
-  const known = host.desk.waiverOf(finding);
+  const known = host.desk.waivers.of(finding);
   const draft: WaiverDraft = {
     finding,
     reason: known?.reason ?? "",
@@ -52,18 +52,19 @@ function change(host: Host, changed: Partial<WaiverDraft>): void {
 async function keep(host: Host, listed: Listed): Promise<void> {
   const draft = host.state.waiver;
   if (!draft || host.work.busy) return;
-  const granted = grantedBy(draft, host.desk.auditedOn);
+  const granted = grantedBy(draft, host.desk.waivers.day);
   if (typeof granted === "string") {
     change(host, { complaint: granted });
     host.set({}, () => focusOn(`#waiver-${fieldOf(granted)}`));
-  } else if (await host.desk.waive(draft.finding, granted)) {
+  } else if (await host.desk.waivers.waive(draft.finding, granted)) {
     leave(host, listed);
   }
 }
 
 async function withdraw(host: Host, listed: Listed): Promise<void> {
   const draft = host.state.waiver;
-  if (draft && (await host.desk.withdrawWaiverOf(draft.finding))) leave(host, listed);
+  const waiver = draft && host.desk.waivers.of(draft.finding);
+  if (waiver && (await host.desk.waivers.withdraw(waiver))) leave(host, listed);
 }
 
 function leave(host: Host, { list }: Listed): void {

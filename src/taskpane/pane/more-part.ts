@@ -46,9 +46,9 @@ export function morePart(host: Host, version: string): TemplateResult {
           ? html`${section(
               "waivers",
               words.ofWaivers.waivers,
-              waiversView(words.ofWaivers, desk.waiverLines(), busy, {
-                withdraw: (waiver) => void desk.withdrawWaiver(waiver),
-                show: () => void desk.showWaivers(),
+              waiversView(words.ofWaivers, desk.waivers.lines(), busy, {
+                withdraw: (waiver) => void desk.waivers.withdraw(waiver),
+                show: () => void desk.waivers.showSheet(),
               }),
             )}
             ${section(

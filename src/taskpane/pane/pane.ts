@@ -73,6 +73,7 @@ class Pane implements Host {
       this.state = withNewAudit(this.state);
       this.narrow(work.audit);
     } else if (work.audit && work.audit.view !== before.audit?.view) {
+      if (!isSameMemos(before, work)) this.state = { ...this.state, memo: undefined, edited: {} };
       this.narrow(work.audit, true);
     } else if (before.audit && !work.audit) {
       this.state = withoutAudit(this.state);
@@ -137,6 +138,12 @@ class Pane implements Host {
 /** Something has begun or ended that the user is to see wherever he is in the page. */
 function hasNews(before: DeskState, now: DeskState): boolean {
   return now.busy !== before.busy || now.question !== before.question || now.message !== before.message;
+}
+
+/** Whether memos are still known by the same numbers. */
+function isSameMemos(before: DeskState, now: DeskState): boolean {
+  const titles = ({ audit }: DeskState) => JSON.stringify(audit?.memos.map(({ title }) => title));
+  return titles(before) === titles(now);
 }
 
 /** Whether the page is scrolled so far that the element is out of sight. */

@@ -4,21 +4,31 @@ import type { ResultWords } from "../../wording/pane-result";
 import { cellLink } from "./cell-link";
 import { gapsOf } from "./gaps";
 
+/** So many are listed; the report has them all. */
+const MOST_PROBLEMS = 300;
+
 /** What could not be evaluated and what was noticed in the data, each with its cell to look at. */
 export function qualityView(
   words: ResultWords,
-  { notEvaluated, problems }: AuditView,
+  { notEvaluated, problems, rows }: AuditView,
   show: (cell: CellPlace) => void,
 ): TemplateResult {
-  if (notEvaluated.length + problems.length === 0) return html`<p>${words.noProblems}</p>`;
+  const sums = rows === "" ? nothing : html`<p data-test="rows-line">${rows}</p>`;
+  if (notEvaluated.length + problems.length === 0)
+    return html`${sums}
+      <p>${words.noProblems}</p>`;
   return html`
+    ${sums}
     ${
       problems.length === 0
         ? nothing
         : html`<h3>${words.problems}</h3>
             <ul class="rows" data-test="problems">
-              ${problems.map((problem) => html`<li>${problemView(words, problem, show)}</li>`)}
-            </ul>`
+              ${problems
+                .slice(0, MOST_PROBLEMS)
+                .map((problem) => html`<li>${problemView(words, problem, show)}</li>`)}
+            </ul>
+            ${problems.length > MOST_PROBLEMS ? html`<p class="hint">${words.firstProblems(MOST_PROBLEMS)}</p>` : nothing}`
     }
     ${
       notEvaluated.length === 0
@@ -42,7 +52,12 @@ export function qualityView(
   `;
 }
 
-function problemView(words: ResultWords, { sentence, cell }: ProblemView, show: (cell: CellPlace) => void) {
-  if (!cell) return sentence;
-  return html`${sentence} ${cellLink(cell, (sheet, name) => words.showCell(sheet, name), show)}`;
+function problemView(
+  words: ResultWords,
+  { sentence, weightName, cell }: ProblemView,
+  show: (cell: CellPlace) => void,
+) {
+  const about = html`<span class="quiet">${weightName}</span><br />${sentence}`;
+  if (!cell) return about;
+  return html`${about} ${cellLink(cell, (sheet, name) => words.showCell(sheet, name), show)}`;
 }

@@ -91,6 +91,9 @@ export function messageView(
   </div>`;
 }
 
+/** The first of them; mended, they make room for the others. */
+const MOST_CELLS = 20;
+
 /** The cells that a message speaks of, each to be shown by a click. */
 function cellsView(
   words: ResultWords,
@@ -100,6 +103,6 @@ function cellsView(
   if (cells.length === 0) return nothing;
   return html`<p class="cells">
     ${words.showCells}
-    ${cells.map((cell) => html`${cellLink(cell, (sheet, name) => words.showCell(sheet, name), show)} `)}
+    ${cells.slice(0, MOST_CELLS).map((cell) => html`${cellLink(cell, (sheet, name) => words.showCell(sheet, name), show)} `)}
   </p>`;
 }
