@@ -4,7 +4,8 @@ import { columnOf } from "./field-match";
 import { CLIENT_FIELDS, type ClientField } from "./fields";
 import { groupRowsIn } from "./group-rows";
 import type { ClientsLayout, GroupRowsLayout, ManagersLayout } from "./layout";
-import { columnLetters, UnusableInput } from "./problems";
+import { codeAndNameIn } from "./diagnosis";
+import { columnLetters, shownText, UnusableInput } from "./problems";
 import { blockOf, type SheetReading } from "./sheet-reading";
 import type { SheetValues } from "./sheet-values";
 import { suggestionsFor } from "./suggestions";
@@ -37,6 +38,7 @@ export function clientsLayout(reading: SheetReading, hasTurnover: boolean): Clie
           field: CLIENT_FIELDS[field as keyof typeof CLIENT_FIELDS].header,
           column: nameOf(column),
         })),
+      ...togetherIn(reading, missing),
       ...(noMonths && {
         withoutYear: reading.periods.withoutYear.map((column) => nameOf(columnOf(column, UNSURE))),
       }),
@@ -44,6 +46,14 @@ export function clientsLayout(reading: SheetReading, hasTurnover: boolean): Clie
   }
   requireMonthsOnce(reading);
   return { ...block, columns, months, ...(groupRows && { groupRows }) };
+}
+
+/** Where the code is missing beside the name, or the name beside the code, one column may hold both. */
+function togetherIn(reading: SheetReading, missing: readonly ClientField[]): UnusableInput["details"] {
+  const { code, name } = reading.matches.clients.columns;
+  const column = missing.includes("code") ? name : missing.includes("name") ? code : undefined;
+  const example = column && codeAndNameIn(reading, column);
+  return example === undefined ? {} : { together: { column: nameOf(column!), example: shownText(example) } };
 }
 
 /** Managers go by any name, client groups by those that dictionaries know. */

@@ -34,14 +34,15 @@ export function looksLike(
       : [{ cell: row[column], format: numberFormats?.[firstRow + i]?.[column] ?? "" }],
   );
   if (cells.length < FEWEST) return 0;
-  const fitting = cells.filter(({ cell, format }) => fits(field, cell, format)).length / cells.length;
+  const fitting = cells.filter(({ cell, format }) => isSuch(field, cell, format)).length / cells.length;
   const distinct = new Set(cells.map(({ cell }) => cell)).size / cells.length;
   const isSpread =
     field === "code" ? distinct === 1 : field === "group" || field === "potential" ? distinct < 1 : true;
   return fitting >= MOST_OF_THEM && isSpread ? Math.min(fitting, 0.95) : 0;
 }
 
-function fits(field: ContentField, cell: CellValue, format: string): boolean {
+/** True for a cell such as the field has. */
+export function isSuch(field: ContentField, cell: CellValue, format: string): boolean {
   const text = tidy(String(cell));
   if (field === "date") {
     return typeof cell === "number" ? /[dy]/i.test(format) : /^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(text);

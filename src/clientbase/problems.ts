@@ -112,7 +112,14 @@ export function shownText(cell: CellValue): string {
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
 }
 
-export type UnusableReason = "noClients" | "onlyHidden" | "missingColumns" | "duplicateMonth" | "noRows";
+export type UnusableReason =
+  | "noClients"
+  | "noHeaders"
+  | "linesInOneColumn"
+  | "onlyHidden"
+  | "missingColumns"
+  | "duplicateMonth"
+  | "noRows";
 
 /** The input cannot be audited at all. Says what, where and, for missing columns, which. */
 export class UnusableInput extends Error {
@@ -130,6 +137,8 @@ export class UnusableInput extends Error {
       /** Columns of months that no year stands with. */
       readonly withoutYear?: readonly string[];
       readonly sheets?: readonly string[];
+      /** A column, by letters and header, that holds codes and names together, and its first cell. */
+      readonly together?: { readonly column: string; readonly example: string };
     },
   ) {
     super(`${reason}: ${JSON.stringify(details)}`);

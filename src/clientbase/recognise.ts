@@ -1,6 +1,7 @@
 import { chooseSheets, type Candidate, type Chosen } from "./choose-sheets";
 import { clientsLayout, managersLayout, managersOnClientsSheet, requireMonthsOnce } from "./clients-layout";
 import { activitiesOf } from "./activity-layouts";
+import { holdsLines, lacksHeaders } from "./diagnosis";
 import { best } from "./header-row";
 import type { Layout } from "./layout";
 import type { Correction, SheetUse } from "./mapping";
@@ -124,5 +125,12 @@ function noClients(all: readonly Candidate[]): UnusableInput {
   if (hidden.length > 0)
     return new UnusableInput("onlyHidden", { sheets: hidden.map(({ sheet }) => sheet.name) });
   const visible = all.filter(({ sheet }) => !sheet.hidden);
+  const ofLines = visible.find(({ sheet }) => holdsLines(sheet));
+  if (ofLines) return new UnusableInput("linesInOneColumn", { sheet: ofLines.sheet.name });
+  const headless = visible.find(
+    ({ sheet, readings }) =>
+      readings.every((it) => clientParts(it).every((part) => part === "months")) && lacksHeaders(sheet),
+  );
+  if (headless) return new UnusableInput("noHeaders", { sheet: headless.sheet.name });
   return new UnusableInput("noClients", { sheets: visible.map(({ sheet }) => sheet.name) });
 }

@@ -136,7 +136,7 @@ function questionOf(
 ): FoundQuestion | undefined {
   const { sheet = "", columns = [], month } = details;
   const shape = sheets.find((it) => it.sheet === sheet)?.shape;
-  if (shape === undefined) return undefined;
+  if (shape === undefined || details.together) return undefined;
   if (reason === "duplicateMonth" && month !== undefined) {
     return { text: monthQuestion(sheet, month, columns, language), sheet, shape, field: `month:${month}` };
   }

@@ -27,6 +27,22 @@ const SENTENCES: Readonly<Record<UnusableReason, Readonly<Record<Language, (deta
         "It needs the headers “Код клиента”, “Наименование”, “ЦКГ”, “Менеджер” and turnover by months; " +
         "headers are looked for at the beginning of a sheet. If it is one of your sheets, choose it in the pane.",
     },
+    noHeaders: {
+      ru: ({ sheet = "" }) =>
+        `На листе ${quoted(sheet, "ru")} нет строки заголовков: он начинается сразу с данных. ` +
+        "Вставьте над ними строку и подпишите столбцы: «Код клиента», «Наименование», «ЦКГ», «Менеджер», месяцы оборота, например «06.2010».",
+      en: ({ sheet = "" }) =>
+        `The sheet ${quoted(sheet, "en")} has no row of headers: it begins with the data. ` +
+        "Insert a row above them and name the columns: “Код клиента”, “Наименование”, “ЦКГ”, “Менеджер”, the months of turnover, for example “06.2010”.",
+    },
+    linesInOneColumn: {
+      ru: ({ sheet = "" }) =>
+        `На листе ${quoted(sheet, "ru")} каждая строка целиком стоит в одном столбце: текстовый файл открыт без разбивки. ` +
+        "Выделите этот столбец и выберите «Данные», «Текст по столбцам»; столбцу кодов задайте формат «Текстовый».",
+      en: ({ sheet = "" }) =>
+        `On the sheet ${quoted(sheet, "en")} each line stands in one column as a whole: a text file was opened without parting it. ` +
+        "Select the column and choose Data, Text to Columns; give the column of codes the format Text.",
+    },
     onlyHidden: {
       ru: ({ sheets = [] }) =>
         `Клиенты найдены только на ${sheets.length === 1 ? "скрытом листе" : "скрытых листах"} ${quotedList(sheets, "ru")}. ` +
@@ -36,7 +52,7 @@ const SENTENCES: Readonly<Record<UnusableReason, Readonly<Record<Language, (deta
         "Hidden sheets are not read unless you choose them in the pane; unhide the one you need and audit again.",
     },
     missingColumns: {
-      ru: ({ sheet = "", columns = [], noMonths = false, suggestions = [], withoutYear = [] }) => {
+      ru: ({ sheet = "", columns = [], noMonths = false, suggestions = [], withoutYear = [], together }) => {
         const named =
           columns.length === 0
             ? ""
@@ -55,10 +71,12 @@ const SENTENCES: Readonly<Record<UnusableReason, Readonly<Record<Language, (deta
           (withoutYear.length > 0
             ? `Есть столбцы месяцев без года: ${list(withoutYear, "ru")}; допишите год. `
             : "") +
-          `Добавьте недостающее или переименуйте заголовки; понимаются и другие названия: ${hints(columns, noMonths, "ru")}.`
+          (together
+            ? `В столбце ${together.column} код и наименование стоят вместе (${quoted(together.example, "ru")}): разделите их на два столбца, например через «Данные», «Текст по столбцам».`
+            : `Добавьте недостающее или переименуйте заголовки; понимаются и другие названия: ${hints(columns, noMonths, "ru")}.`)
         );
       },
-      en: ({ sheet = "", columns = [], noMonths = false, suggestions = [], withoutYear = [] }) => {
+      en: ({ sheet = "", columns = [], noMonths = false, suggestions = [], withoutYear = [], together }) => {
         const named =
           columns.length === 0
             ? ""
@@ -76,7 +94,9 @@ const SENTENCES: Readonly<Record<UnusableReason, Readonly<Record<Language, (deta
           (withoutYear.length > 0
             ? `There are columns of months without a year: ${list(withoutYear, "en")}; add the year. `
             : "") +
-          `Add what is missing or rename the headers; other names are understood too: ${hints(columns, noMonths, "en")}.`
+          (together
+            ? `The column ${together.column} holds code and name together (${quoted(together.example, "en")}): part them into two columns, for example with Data, Text to Columns.`
+            : `Add what is missing or rename the headers; other names are understood too: ${hints(columns, noMonths, "en")}.`)
         );
       },
     },

@@ -6,6 +6,8 @@ import { MONTH_HEADERS, OTHER_HEADERS, unusableSentence } from "../../src/wordin
 
 const DETAILS: Record<UnusableReason, UnusableInput["details"]> = {
   noClients: { sheets: ["Лист1", "Лист2"] },
+  noHeaders: { sheet: "Лист1" },
+  linesInOneColumn: { sheet: "export" },
   onlyHidden: { sheets: ["Клиенты"] },
   missingColumns: { sheet: "Выгрузка", columns: ["ЦКГ", "Менеджер"], noMonths: true },
   duplicateMonth: { sheet: "Выгрузка", columns: ["F «Июнь 2010»", "G «06.2010»"] },
