@@ -14,7 +14,8 @@ const APOSTROPHE = "['’‘`ʼ′]";
 const LEADING_APOSTROPHE = new RegExp(`^${APOSTROPHE}`);
 const GROUPING = new RegExp(`[ ${APOSTROPHE.slice(1)}`, "g");
 const CURRENCY_NAME = "(?:руб(?:лей|ля|ль|\\.)?|р\\.?|₽|rub|rur)";
-const CURRENCY_BEHIND = new RegExp(` ?${CURRENCY_NAME}$`, "i");
+/** Bitrix writes `1500.00|RUB`. */
+const CURRENCY_BEHIND = new RegExp(`[ |]?${CURRENCY_NAME}$`, "i");
 const CURRENCY_BEFORE = new RegExp(`^${CURRENCY_NAME} ?(?=[\\d(+-])`, "i");
 const UNIT = / ?(тыс(?:\.|яч|ячи|яча)?|млн\.?|миллион(?:а|ов)?|млрд\.?)$/i;
 const BEGINS_LIKE_NUMBER = /^[^\p{L}"«»#]|^[мmрr]/iu;

@@ -2,6 +2,8 @@ import { fold } from "../regulation/folding";
 import type { CellValue } from "./sheet-values";
 
 const PUNCTUATION = /[.,:;()[\]"'№_/\\*|–—-]+/g;
+/** A word parted by hand: «Наимено-», «вание» in the next line of the cell. */
+const HYPHENATED = /(?<=\p{Ll})-[ \u00a0]*\r?\n[ \u00a0]*(?=\p{Ll})/gu;
 const UNIT_WORDS = "т(?= р( |$))|тыс|тысяч|млн|миллионов|руб|рублей|рубли|р|rub|₽";
 const UNITS = new RegExp(`(^| )(?:в )?(?:(?:${fold(UNIT_WORDS)})(?= |$) ?)+`, "g");
 const THOUSANDS = /(^| )(тыс|т р( |$))/;
@@ -20,5 +22,5 @@ export function unitOf(header: CellValue): number {
 }
 
 function withoutPunctuation(header: CellValue): string {
-  return fold(String(header).replace(PUNCTUATION, " ").replace(/[«»]/g, " "));
+  return fold(String(header).replace(HYPHENATED, "").replace(PUNCTUATION, " ").replace(/[«»]/g, " "));
 }

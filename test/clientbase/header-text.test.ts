@@ -115,3 +115,11 @@ test.each([
 ])("%p and %p are one header", (one, other) => {
   expect(headerKey(one)).toBe(headerKey(other));
 });
+
+test.each([
+  ["Наимено-\nвание", "Наименование"],
+  ["Отдел -\nпродаж", "Отдел продаж"],
+  ["ИНН-\nКПП", "ИНН КПП"],
+])("a word parted by hand is one word: %j", (parted, whole) => {
+  expect(headerKey(parted)).toBe(headerKey(whole));
+});
