@@ -7,6 +7,7 @@ import { alone } from "./workbook/alone";
 import { lastRowOf } from "./workbook/boxes";
 import { outlineOf } from "./workbook/outline";
 import { readHeads } from "./workbook/read";
+import { OUTPUT } from "./workbook/remove";
 import { inWorkbook } from "./workbook/run";
 import type { Watch } from "./workbook/watch";
 
@@ -27,7 +28,9 @@ export function lookAtWorkbook(language: Language, request: LookRequest = {}): P
       const { memory } = await recallMemory(context);
       const corrections = correctionsInForce(memory.corrections, request.corrections);
       const recognised = recogniseSheets(await readHeads(context, outline), corrections);
-      const marked = outline.sheets.some(({ own }) => own.report ?? own.columns.length > 0);
+      const marked = outline.sheets.some(({ own: { report, columns } }) => {
+        return columns.length > 0 || (report !== undefined && OUTPUT.includes(report.holds));
+      });
       const lastRow = (sheet: string) => {
         const used = outline.sheets.find(({ name }) => name === sheet)?.used;
         return used ? lastRowOf(used) : 0;

@@ -56,7 +56,7 @@ const RUSSIAN: FileAuditorWords = {
   notWritten: (folder) =>
     `Не удаётся записать результаты в ${quoted(folder, "ru")}. Проверьте, что это папка и в неё можно писать, или укажите другую: --out ПАПКА.`,
   normsUnread: (file) =>
-    `Файл норм ${quoted(file, "ru")} не читается. Укажите файл, выгруженный кнопкой «Выгрузить нормы».`,
+    `Файл норм ${quoted(file, "ru")} не читается. Проверьте имя или выгрузите нормы заново: панель – «Нормы» – «Выгрузить».`,
   unexpected: (reason) =>
     `Проверка прервана из-за ошибки программы: ${reason}. Исходный файл не изменён. Сообщите об этом разработчикам.`,
 };
@@ -88,7 +88,7 @@ const ENGLISH: FileAuditorWords = {
   notWritten: (folder) =>
     `The results cannot be written to ${quoted(folder, "en")}. Check that it is a folder you may write to, or name another: --out DIR.`,
   normsUnread: (file) =>
-    `The file of norms ${quoted(file, "en")} cannot be read. Name a file exported by the add-in.`,
+    `The file of norms ${quoted(file, "en")} cannot be read. Check its name or export the norms anew: pane – Norms – Export.`,
   unexpected: (reason) =>
     `The audit stopped because of an error in the program: ${reason}. The file was not changed. Please tell the developers.`,
 };

@@ -5,6 +5,9 @@ import { outlineOf, type SheetOutline, type WorkbookOutline } from "./outline";
 import { catchUp } from "./run";
 import { unmarkSheets } from "./unmark";
 
+/** What sheets hold that are output and nothing else. */
+export const OUTPUT: readonly OwnHoldings[] = ["audit", "memo"];
+
 export interface Removed {
   /** Sheets that had been marked, and report sheets, by name. */
   readonly unmarked: readonly string[];
@@ -20,7 +23,7 @@ export interface Removed {
  */
 export async function removeOutput(
   context: Excel.RequestContext,
-  holding: readonly OwnHoldings[] = ["audit", "memo"],
+  holding: readonly OwnHoldings[] = OUTPUT,
 ): Promise<Removed> {
   const outline = await outlineOf(context);
   const reports = outline.sheets.filter(({ own: { report } }) => report && holding.includes(report.holds));

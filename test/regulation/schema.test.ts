@@ -66,6 +66,7 @@ test.each([
     LIMIT,
   ],
   [`${SIZE}.veteran`, { min: 11, max: 10 }, `${SIZE}.veteran`],
+  [`${SIZE}.novice`, { max: 5, minimums: [{ afterMonths: 2, min: 6 }] }, `${SIZE}.novice`],
   [`${SIZE}.trainee`, {}, SIZE],
   [
     "specializations.dealers.blackList.0.value",

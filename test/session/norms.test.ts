@@ -13,6 +13,7 @@ import type { Regulation } from "../../src/regulation/schema";
 import { readMemory } from "../../src/remember";
 import {
   auditWorkbook,
+  lookAtWorkbook,
   removeEverything,
   removeMarks,
   sentenceOfError,
@@ -145,6 +146,9 @@ describe("the sheet of norms", () => {
     await showNorms("ru");
     const after = await auditWorkbook();
     expect(after.base.layout.sheets).toEqual(before.base.layout.sheets);
+    const { sheets, marked } = await lookAtWorkbook("ru");
+    expect(sheets.map((it) => it.sheet)).not.toContain(NORMS);
+    expect(marked).toBe(false);
     expect(excel.workbook.sheets).toHaveLength(3);
   });
 });
