@@ -74,6 +74,7 @@ async function audited({ at }: Stage): Promise<void> {
 
 async function tour(stage: Stage, suffix: string): Promise<void> {
   const { at, shot } = stage;
+  await at("found").getByText("лист «Клиенты»").waitFor();
   await shot(`pane-found${suffix}`);
   await audited(stage);
   await shot(`pane-verdict${suffix}`);
@@ -124,7 +125,7 @@ async function decisions(stage: Stage, suffix: string): Promise<void> {
   await shot(`pane-question-of-column${suffix}`);
   await at("mapping-answer").selectOption({ index: 1 });
   await at("found").getByText("лист «Клиенты»").waitFor();
-  await at("mapping").locator("summary").click();
+  await at("mapping").locator("summary").first().click();
   await see("mapping");
   await shot(`pane-mapping${suffix}`);
   await audited(stage);
