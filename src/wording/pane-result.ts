@@ -16,7 +16,6 @@ export interface ResultWords {
   missing(headers: readonly string[]): string;
   readonly marked: string;
 
-  readonly result: string;
   period(month: string, asOf: string): string;
   /** Said of a result that is no longer what an audit would find. */
   readonly outdated: Readonly<Record<"notRepeated" | "changed", string>>;
@@ -65,7 +64,6 @@ export interface ResultWords {
   readonly since: string;
   readonly section: string;
   readonly rows: string;
-  readonly row: (row: number) => string;
 
   readonly noMemos: string;
   readonly memosHint: string;
@@ -116,7 +114,6 @@ const RU: ResultWords = {
   missing: (headers) => `Нет столбцов: ${list(headers, "ru")}. Что без них не оценить, будет сказано.`,
   marked: "В книге есть разметка прежней проверки: новая её заменит.",
 
-  result: "Результат",
   period: (month, asOf) => `${month}, на ${asOf}`,
   outdated: {
     notRepeated: "Это результат прежней проверки: новая не состоялась.",
@@ -169,7 +166,6 @@ const RU: ResultWords = {
   since: "Норма с",
   section: "Раздел",
   rows: "Строка",
-  row: (row) => `строка ${row}`,
 
   noMemos: "Служебных записок по этой проверке нет.",
   memosHint: "Выберите записку, чтобы прочесть её, поправить и вставить на лист.",
@@ -216,7 +212,6 @@ const EN: ResultWords = {
     `Columns not there: ${list(headers, "en")}. What cannot be evaluated without them will be said.`,
   marked: "The workbook holds an earlier audit’s marks: the new one will replace them.",
 
-  result: "Result",
   period: (month, asOf) => `${month}, as of ${asOf}`,
   outdated: {
     notRepeated: "This is the result of the audit before: the new one did not come about.",
@@ -269,7 +264,6 @@ const EN: ResultWords = {
   since: "Norm since",
   section: "Section",
   rows: "Row",
-  row: (row) => `row ${row}`,
 
   noMemos: "This audit calls for no memos.",
   memosHint: "Choose a memo to read it, edit it and put it on a sheet.",

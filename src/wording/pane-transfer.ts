@@ -43,7 +43,6 @@ export interface TransferWords {
   readonly settleWords: string;
   readonly wordOf: Readonly<Record<"group" | "potential" | "specialization", string>>;
   wordRows(count: number): string;
-  readonly meaning: string;
   readonly leaveUnknown: string;
   readonly looksLike: (name: string) => string;
   readonly keepWords: string;
@@ -120,7 +119,6 @@ const RU: TransferWords = {
   settleWords: "Уточнить",
   wordOf: { group: "ЦКГ", potential: "потенциал", specialization: "специализация" },
   wordRows: (count) => counted(count, "row", "ru"),
-  meaning: "Что это",
   leaveUnknown: "оставить неизвестным",
   looksLike: (name) => `Похоже на: ${name}`,
   keepWords: "Запомнить",
@@ -193,7 +191,6 @@ const EN: TransferWords = {
   settleWords: "Settle",
   wordOf: { group: "client group", potential: "potential", specialization: "specialization" },
   wordRows: (count) => counted(count, "row", "en"),
-  meaning: "What it is",
   leaveUnknown: "leave unknown",
   looksLike: (name) => `Looks like: ${name}`,
   keepWords: "Remember",
