@@ -11,7 +11,7 @@ export const rooms = {
   regulation: { packages: ["zod"] },
   clientbase: { rooms: ["regulation"], packages: ["fastest-levenshtein"] },
   audit: { rooms: ["regulation", "clientbase"] },
-  moves: { rooms: ["regulation", "clientbase", "audit"] },
+  moves: { rooms: ["regulation", "clientbase", "audit"], packages: ["highs"] },
   memo: { rooms: ["regulation", "clientbase", "audit", "moves", "wording"], packages: ["lvovich", "docx"] },
   report: {
     rooms: ["regulation", "clientbase", "audit", "moves", "memo", "norms", "wording"],
