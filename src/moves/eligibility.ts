@@ -1,23 +1,19 @@
 import type { AuditContext, HolderFacts } from "../audit/context";
-import { maximumOf } from "../audit/rules/base-above-max";
 import { ownersOfTerritories } from "../audit/rules/novice-holds-territory";
 import { suits } from "../audit/rules/out-of-territory";
-import { LIMITED, NON_PROFILE, NOT_TARGET } from "../audit/specialization-in-force";
+import { NON_PROFILE, NOT_TARGET } from "../audit/specialization-in-force";
 
-/** Why a manager cannot take an organisation. */
+/**
+ * Why a manager cannot take an organisation:
+ * - whatever he holds: he cannot be told from a namesake, has no norms, left, is a trainee, or the organisation's
+ *   group, territory or potential is not his; a newcomer keeps off allotted territories;
+ * - in this plan: he holds it already (`own`); it moves because of its group, which he may hold but does not work with
+ *   (`mayHoldOnly`); a part of it leaves him or may leave him (`part`); the user does not want it (`vetoed`); he, or what
+ *   he may hold of the group, is at the maximum (`full`, `groupFull`).
+ */
 export type Obstacle =
-  "ambiguous" | "notNormed" | "left" | "trainee" | "group" | "territory" | "newcomer" | "potential";
-
-/** What a manager would hold, counted as moves are planned. */
-export interface Load {
-  readonly organisations: number;
-  /** Held organisations of a group that may be held up to a maximum. */
-  readonly limited: ReadonlyMap<number, number>;
-  /** The manager holds a part of the organisation in question: taking the rest adds none. */
-  readonly holdsPart: boolean;
-  /** The manager's own part of the organisation leaves: the rest must not come instead. */
-  readonly givesPart: boolean;
-}
+  | ("ambiguous" | "notNormed" | "left" | "trainee" | "group" | "territory" | "newcomer" | "potential")
+  | ("own" | "mayHoldOnly" | "part" | "vetoed" | "full" | "groupFull");
 
 /**
  * Tells why a manager cannot take clients like an organisation's, whatever he holds; an empty list means that he can.
@@ -55,15 +51,6 @@ export function obstacleFinder(
       obstacles.push("potential");
     return obstacles;
   };
-}
-
-/** Whether a manager has room for an organisation of a group: in the base, and among those held up to a maximum. */
-export function hasRoom(taker: HolderFacts, group: number, load: Load): boolean {
-  if (load.givesPart) return false;
-  if (load.holdsPart) return true;
-  if (load.organisations >= (maximumOf(taker) ?? Infinity)) return false;
-  const { standing, maximum } = taker.norms!;
-  return standing[group] !== LIMITED || (load.limited.get(group) ?? 0) < maximum[group];
 }
 
 /** Whether the specialization works with the organisation's client group, and not only may hold it. */

@@ -1,10 +1,22 @@
 import type { Audit } from "../audit/audit";
 import type { AuditContext } from "../audit/context";
 import type { FindingCode } from "../audit/finding";
+import { REMEDIES } from "../audit/rule";
 import { holdingsLeadFirst } from "../audit/subjects";
-import { LIMITED } from "../audit/specialization-in-force";
-import { actionsOf, type Action } from "./actions";
-import { takerFinder } from "./takers";
+import type { Action } from "./actions";
+import { assignmentOf, type Assignment } from "./assignment";
+import { decisionsOf, type LockCause } from "./decisions";
+import { explain, type MoveExplanation } from "./explain";
+import { changesOf, type ManagerChange } from "./changes";
+import { situationOf } from "./situation";
+import { flowSolver } from "./solve/flow-solver";
+import type { Network } from "./solve/network";
+import { DESK, gradeOf, HOME, LEVELS, type Level } from "./solve/problem";
+import type { Progress, Solver } from "./solve/solver";
+import { settleTies } from "./solve/ties";
+import { supposed } from "./suppose";
+import { unsolvedIn, type Unsolved } from "./unsolved";
+import type { PlanWishes, Refusal } from "./wishes";
 
 /** Where an organisation goes: to a manager (number of the holder), to the service desk, or nowhere. */
 export type Target =
@@ -26,87 +38,121 @@ export interface Move {
   readonly route: MoveRoute;
 }
 
-interface Loads {
-  readonly organisations: Int32Array;
-  readonly limited: Map<number, number>[];
-  /** Heads of the organisations each holder has or gets, and of those that leave. */
-  readonly heads: Set<number>[];
-  readonly leaving: Set<number>[];
+/**
+ * An organisation that stays though a finding asks for a move: its debt is unpaid, the user wants it to, no target is
+ * left to it, or enough others of its kind leave.
+ */
+export interface Stay {
+  readonly organisation: number;
+  readonly reason: FindingCode;
+  readonly cause: "debt" | LockCause | "noTarget" | "withinLimit";
+}
+
+/** A plan, and why it is as it is. */
+export interface Plan {
+  /** The audit it answers: of the base as it is, or as it would be under the wishes. */
+  readonly audit: Audit;
+  readonly moves: readonly Move[];
+  readonly stays: readonly Stay[];
+  /** What the plan is judged by: each level as little as the earlier ones let it be. */
+  readonly objective: Readonly<Record<Level, number>>;
+  /** Wishes that are left aside. */
+  readonly refused: readonly Refusal[];
+  /** Why a move (by its place in `moves`) goes where it goes. */
+  explain(move: number): MoveExplanation;
+  /** Every manager whose clients change, or who has norms: before and after. */
+  changes(): readonly ManagerChange[];
+  /** What the plan leaves undone, and what holds it. */
+  unsolved(): readonly Unsolved[];
 }
 
 /**
- * Proposes a move for every organisation whose findings call for one. A target is the eligible manager of the same
- * office, then of any, with most room below the maximum; failing one, the service desk.
+ * Proposes the best move for every organisation whose findings call for one (see `LEVELS` for what is best).
+ * The same plan for the same base in any order of rows and managers.
  */
 export function planMoves(audit: Audit): Move[] {
-  const { context } = audit;
-  const { organisations } = context.base;
-  const actions = actionsOf(audit).filter(({ kind }) => kind !== "stay");
-  const loads = loadsAfterLeaving(context, actions);
-  const takerOf = takerFinder(context);
-  return actions.map((action): Move => {
-    const { organisation, reason } = action;
-    const head = organisations.head[organisation];
-    const taker =
-      action.kind === "detach"
-        ? undefined
-        : takerOf(action, (holder) => ({
-            organisations: loads.organisations[holder],
-            limited: loads.limited[holder],
-            holdsPart: loads.heads[holder].has(head),
-            givesPart: loads.leaving[holder].has(head),
-          }));
-    const to: Target =
-      taker !== undefined
-        ? { kind: "manager", holder: taker }
-        : { kind: action.kind === "detach" ? "detach" : "desk" };
-    if (to.kind === "manager") take(context, loads, organisation, to.holder);
-    const from = organisations.holder[organisation];
-    return {
-      organisation,
-      clients: clientsOf(context, organisation),
-      from,
-      to,
-      reason,
-      route: routeOf(context, from, to),
-    };
-  });
+  return [...planWith(audit).moves];
 }
 
-/** What everybody holds once all organisations with an action have left. */
-function loadsAfterLeaving(context: AuditContext, actions: readonly Action[]): Loads {
-  const { base } = context;
-  const loads: Loads = {
-    organisations: new Int32Array(base.holders.length),
-    limited: base.holders.map(() => new Map<number, number>()),
-    heads: base.holders.map(() => new Set<number>()),
-    leaving: base.holders.map(() => new Set<number>()),
+/**
+ * Plans under the user's wishes.
+ * @param solver all solvers lead to the same plan
+ * @param progress hears how far the solver is; what it throws stops the plan
+ */
+export function planWith(
+  audit: Audit,
+  wishes: PlanWishes = {},
+  solver: Solver = flowSolver,
+  progress?: Progress,
+): Plan {
+  const supposition = supposed(audit, wishes);
+  const { context } = supposition.audit;
+  const decisions = decisionsOf(context, wishes);
+  const assignment = assignmentOf(situationOf(supposition.audit, supposition.maximums), decisions);
+  const network = solver.solve(assignment.problem, progress);
+  settleTies(network);
+  const outcomes = outcomesOf(assignment, network);
+  const moves = outcomes
+    .filter((outcome) => "to" in outcome)
+    .map(({ action, to }) => moveOf(context, action, to));
+  const grade = gradeOf(assignment.problem, network.chosen);
+  return {
+    audit: supposition.audit,
+    moves,
+    stays: outcomes
+      .filter((outcome) => "cause" in outcome)
+      .map(({ action: { organisation, reason }, cause }) => ({ organisation, reason, cause })),
+    objective: Object.fromEntries(
+      LEVELS.map((level, i) => [level, grade[i] + assignment.settledGrade[i]]),
+    ) as Record<Level, number>,
+    refused: [...supposition.refused, ...assignment.refused],
+    explain: (move) => explain(assignment, network, moves[move].organisation),
+    changes: () => changesOf(assignment.situation, moves),
+    unsolved: () => unsolvedIn(assignment, network),
   };
-  for (const { organisation } of actions) {
-    loads.leaving[base.organisations.holder[organisation]].add(base.organisations.head[organisation]);
-  }
-  const leaving = new Set(actions.map(({ organisation }) => organisation));
-  for (let organisation = 0; organisation < base.organisations.count; organisation++) {
-    if (!leaving.has(organisation))
-      take(context, loads, organisation, base.organisations.holder[organisation]);
-  }
-  return loads;
 }
 
-function take({ base, norms }: AuditContext, loads: Loads, organisation: number, holder: number): void {
-  const head = base.organisations.head[organisation];
-  if (loads.heads[holder].has(head)) return;
-  loads.heads[holder].add(head);
-  loads.organisations[holder]++;
-  const group = base.cards.group[base.organisations.lead[organisation]];
-  if (group >= 0 && norms[holder]?.standing[group] === LIMITED) {
-    loads.limited[holder].set(group, (loads.limited[holder].get(group) ?? 0) + 1);
+type Outcome =
+  | { readonly action: Action; readonly to: Target }
+  | { readonly action: Action; readonly cause: Stay["cause"] };
+
+/** What becomes of every organisation with an action, in the order of actions, holders and codes. */
+function outcomesOf({ settled, movers, situation }: Assignment, { chosen, problem }: Network): Outcome[] {
+  const outcomes: Outcome[] = [];
+  for (const { action, target } of settled) {
+    if (typeof target === "number") outcomes.push({ action, to: targetOf(target) });
+    else if (target === "detach") outcomes.push({ action, to: { kind: "detach" } });
+    else if (action.kind !== "surplus") outcomes.push({ action, cause: target });
   }
+  movers.forEach((action, unit) => {
+    const { targets, costs } = problem.choices[problem.choicesOf[unit]];
+    const target = targets[chosen[unit]];
+    if (target !== HOME) outcomes.push({ action, to: targetOf(target) });
+    else if (costs[chosen[unit] * LEVELS.length] > 0) outcomes.push({ action, cause: "noTarget" });
+    else if (action.kind !== "surplus") outcomes.push({ action, cause: "withinLimit" });
+  });
+  return outcomes.sort(
+    ({ action: a }, { action: b }) =>
+      REMEDIES.indexOf(a.kind) - REMEDIES.indexOf(b.kind) ||
+      situation.order.compare(a.organisation, b.organisation),
+  );
 }
 
-function clientsOf(context: AuditContext, organisation: number): string[] {
+function targetOf(target: number): Target {
+  return target === DESK ? { kind: "desk" } : { kind: "manager", holder: target };
+}
+
+function moveOf(context: AuditContext, { organisation, reason }: Action, to: Target): Move {
+  const from = context.base.organisations.holder[organisation];
   const { codes, code } = context.base.cards;
-  return holdingsLeadFirst(context, organisation).map((card) => codes.texts[code[card]]);
+  return {
+    organisation,
+    clients: holdingsLeadFirst(context, organisation).map((card) => codes.texts[code[card]]),
+    from,
+    to,
+    reason,
+    route: routeOf(context, from, to),
+  };
 }
 
 function routeOf({ norms }: AuditContext, from: number, to: Target): MoveRoute {

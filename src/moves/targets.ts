@@ -1,0 +1,103 @@
+import { fold } from "../regulation/folding";
+import { officeOfCard } from "../audit/offices";
+import type { Action } from "./actions";
+import { obstacleFinder, worksWith, type Obstacle } from "./eligibility";
+import type { Situation } from "./situation";
+import { LEVELS, type Level } from "./solve/problem";
+
+/** Who may take which organisation, and what that costs. */
+export class Targets {
+  private readonly obstaclesOf: ReturnType<typeof obstacleFinder>;
+  private readonly offices: readonly string[];
+  private readonly byRank: readonly number[];
+  private readonly known = new Map<string, readonly number[]>();
+
+  constructor(private readonly situation: Situation) {
+    const { context, order } = situation;
+    this.obstaclesOf = obstacleFinder(context);
+    this.offices = context.holders.map(({ manager }) => fold(manager?.office ?? ""));
+    this.byRank = [...order.rank.keys()].sort((a, b) => order.rank[a] - order.rank[b]);
+  }
+
+  /** What keeps a manager from taking an organisation, whatever room there is. */
+  obstacles({ organisation, kind }: Action, holder: number): Obstacle[] {
+    const { context } = this.situation;
+    const facts = context.holders[holder];
+    const obstacles = this.obstaclesOf(organisation, facts);
+    if (context.base.organisations.holder[organisation] === holder) obstacles.push("own");
+    if (kind === "profile" && obstacles.length === 0 && !worksWith(context, facts, organisation))
+      obstacles.push("mayHoldOnly");
+    if (this.partIn(organisation, holder) === "leaving") obstacles.push("part");
+    return obstacles;
+  }
+
+  /** All who may take an organisation, whatever room there is, by rank. */
+  takers(action: Action): readonly number[] {
+    const { context } = this.situation;
+    const key = this.traitsOf(action);
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const takers = this.byRank.filter((holder) => {
+      const facts = context.holders[holder];
+      return (
+        this.obstaclesOf(action.organisation, facts).length === 0 &&
+        (action.kind !== "profile" || worksWith(context, facts, action.organisation))
+      );
+    });
+    this.known.set(key, takers);
+    return takers;
+  }
+
+  /** What organisations have in common that the same managers may take at the same cost. */
+  keyOf(action: Action): string {
+    return `${this.traitsOf(action)} ${action.kind === "territory"} ${this.officeOf(action.organisation)}`;
+  }
+
+  /** Whether a manager keeps a part of an organisation for certain, or has one that leaves or may leave. */
+  partIn(organisation: number, holder: number): "kept" | "leaving" | undefined {
+    const { context, actions, parts } = this.situation;
+    const own = parts(organisation).find((part) => context.base.organisations.holder[part] === holder);
+    if (own === undefined) return undefined;
+    return (actions.get(own)?.kind ?? "stay") === "stay" ? "kept" : "leaving";
+  }
+
+  /** What it costs that a manager takes an organisation. */
+  costOf(action: Action, holder: number): number[] {
+    const { context } = this.situation;
+    const office = this.officeOf(action.organisation);
+    const owns = context.norms[holder]?.definition.territory.kind === "allotted";
+    return costs({
+      moves: 1,
+      owner: Number(action.kind === "territory" && !owns),
+      office: Number(office === "" || office !== this.offices[holder]),
+      fit: Number(!worksWith(context, context.holders[holder], action.organisation)),
+    });
+  }
+
+  /** What it costs that the service desk takes an organisation. */
+  costOfDesk({ kind }: Action): number[] {
+    return costs({ moves: 1, desk: 1, owner: Number(kind === "territory") });
+  }
+
+  private traitsOf({ organisation, kind }: Action): string {
+    const { cards, organisations } = this.situation.context.base;
+    const lead = organisations.lead[organisation];
+    return `${cards.group[lead]} ${cards.territory[lead]} ${cards.potential[lead]} ${kind === "profile"}`;
+  }
+
+  private officeOf(organisation: number): string {
+    const { context } = this.situation;
+    return fold(officeOfCard(context, context.base.organisations.lead[organisation]));
+  }
+}
+
+/** A cost per level from those that are not nought. */
+export function costs(some: Partial<Record<Level, number>>): number[] {
+  return LEVELS.map((level) => some[level] ?? 0);
+}
+
+/** The rank of an organisation, in the level that asks for the least valuable. */
+export function rankCosts({ ranks }: Situation, { organisation, kind }: Action): number[] {
+  const rank = ranks.get(organisation) ?? 0;
+  return costs(kind === "surplus" ? { surplus: rank } : { value: rank });
+}
