@@ -59,13 +59,16 @@ interface Gap {
   readonly count: number;
 }
 
-/** Holds every rule of the regulation against a client base. */
-export function audit(base: ClientBase): Audit {
+/**
+ * Holds every rule of the regulation against a client base.
+ * @param suppose what is other than it is in the base, for an audit of what if
+ */
+export function audit(base: ClientBase, suppose: (base: ClientBase) => ClientBase = (it) => it): Audit {
   const { layout, regulation, period, worlds } = base;
   const others = Array.from({ length: worlds - 1 }, (_, i) =>
     readClientBase(layout, regulation, period, i + 1),
   );
-  const [first, ...rest] = [base, ...others].map(auditOfWorld);
+  const [first, ...rest] = [base, ...others].map((world) => auditOfWorld(suppose(world)));
   return rest.length === 0 ? first : agreement(first, rest);
 }
 

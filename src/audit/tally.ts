@@ -60,7 +60,10 @@ export function tallyHolders(
 }
 
 /** Percent of the organisations that pay, cut to hundredths; null for an empty base. */
-export function payingShare({ paying, organisations }: Tally): number | null {
+export function payingShare({
+  paying,
+  organisations,
+}: Pick<Tally, "paying" | "organisations">): number | null {
   return organisations === 0 ? null : Math.floor((paying * 10_000) / organisations) / 100;
 }
 

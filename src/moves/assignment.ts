@@ -4,7 +4,7 @@ import type { Decisions, LockCause } from "./decisions";
 import { Options } from "./options";
 import { Room } from "./room";
 import type { Situation } from "./situation";
-import { DESK, LEVELS, type Problem } from "./solve/problem";
+import { DESK, LEVELS, NOBODY, type Problem } from "./solve/problem";
 import { costs, rankCosts, Targets } from "./targets";
 import type { Refusal } from "./wishes";
 
@@ -79,9 +79,13 @@ export function assignmentOf(situation: Situation, decisions: Decisions): Assign
       REMEDIES.indexOf(a.kind) - REMEDIES.indexOf(b.kind) || order.compare(a.organisation, b.organisation),
   );
   const options = new Options(situation, targets, room, decisions.vetoed);
+  const choicesOf = Int32Array.from(inOrder, (action) => options.choicesOf(action));
   const problem: Problem = {
-    choicesOf: Int32Array.from(inOrder, (action) => options.choicesOf(action)),
-    barred: Int32Array.from(inOrder, ({ organisation }) => context.base.organisations.holder[organisation]),
+    choicesOf,
+    barred: Int32Array.from(inOrder, ({ organisation }, unit) => {
+      const holder = context.base.organisations.holder[organisation];
+      return options.choices[choicesOf[unit]].targets.includes(holder) ? holder : NOBODY;
+    }),
     places: options.places,
     choices: options.choices,
   };

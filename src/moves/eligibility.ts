@@ -26,6 +26,13 @@ export function obstacleFinder(
   const owners = ownersOfTerritories(context);
   const hasTerritories = layout.clients.columns.territory !== undefined;
   const hasPotentials = layout.clients.columns.potential !== undefined;
+  const fitting = new Map<HolderFacts, Map<number, boolean>>();
+  const fits = (taker: HolderFacts, territory: number): boolean => {
+    const known = fitting.get(taker) ?? new Map<number, boolean>();
+    const answer = known.get(territory) ?? suits(taker, territory, context) === true;
+    fitting.set(taker, known.set(territory, answer));
+    return answer;
+  };
   return (organisation, taker) => {
     const { norms, tenure, left } = taker;
     if (!norms || !tenure) return ["notNormed"];
@@ -39,7 +46,7 @@ export function obstacleFinder(
     if (tenure.status === "trainee") obstacles.push("trainee");
     if (group < 0 || norms.standing[group] === NON_PROFILE || norms.forbidden[group] === 1)
       obstacles.push("group");
-    if (hasTerritories && suits(taker, territory, context) !== true) obstacles.push("territory");
+    if (hasTerritories && !fits(taker, territory)) obstacles.push("territory");
     if (
       norms.definition.newcomersKeepOffTerritories &&
       tenure.possible.includes("novice") &&

@@ -44,7 +44,7 @@ export function explain(assignment: Assignment, network: Network, organisation: 
 
 /** The cheapest way to place an organisation otherwise tells the runner-up, and what it would cost. */
 function runnerUpOf(network: Network, unit: number): RunnerUp | undefined {
-  const way = network.search({ unit });
+  const way = network.search(unit);
   if (way === undefined) return undefined;
   const { choices, choicesOf } = network.problem;
   const own = way[way.length - 1];

@@ -2,7 +2,7 @@ import type { Action } from "./actions";
 import type { Decisions } from "./decisions";
 import type { Room } from "./room";
 import type { Situation } from "./situation";
-import { DESK, ELSEWHERE, HOME, type Choices, type Place } from "./solve/problem";
+import { DESK, ELSEWHERE, HOME, LEVELS, type Choices, type Place } from "./solve/problem";
 import { costs, rankCosts, type Targets } from "./targets";
 
 interface Row {
@@ -61,7 +61,7 @@ export class Options {
       this.choices.push({
         targets: Int32Array.from(rows, ({ target }) => target),
         places: Int32Array.from(rows, ({ place }) => place),
-        costs: Int32Array.from(rows.flatMap((row) => row.costs)),
+        costs: flat(rows),
       }) - 1
     );
   }
@@ -122,4 +122,10 @@ export class Options {
     const { cards, organisations } = this.situation.context.base;
     return cards.group[organisations.lead[organisation]];
   }
+}
+
+function flat(rows: readonly Row[]): Int32Array {
+  const all = new Int32Array(rows.length * LEVELS.length);
+  rows.forEach((row, i) => all.set(row.costs, i * LEVELS.length));
+  return all;
 }

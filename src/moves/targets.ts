@@ -62,16 +62,14 @@ export class Targets {
   }
 
   /** What it costs that a manager takes an organisation. */
-  costOf(action: Action, holder: number): number[] {
+  costOf(action: Action, holder: number): readonly number[] {
     const { context } = this.situation;
     const office = this.officeOf(action.organisation);
     const owns = context.norms[holder]?.definition.territory.kind === "allotted";
-    return costs({
-      moves: 1,
-      owner: Number(action.kind === "territory" && !owns),
-      office: Number(office === "" || office !== this.offices[holder]),
-      fit: Number(!worksWith(context, context.holders[holder], action.organisation)),
-    });
+    const owner = Number(action.kind === "territory" && !owns);
+    const otherOffice = Number(office === "" || office !== this.offices[holder]);
+    const fit = Number(!worksWith(context, context.holders[holder], action.organisation));
+    return COSTS[4 * owner + 2 * otherOffice + fit];
   }
 
   /** What it costs that the service desk takes an organisation. */
@@ -90,6 +88,11 @@ export class Targets {
     return fold(officeOfCard(context, context.base.organisations.lead[organisation]));
   }
 }
+
+/** What it costs that a manager takes an organisation: all there is, so that many share one. */
+const COSTS = Array.from({ length: 8 }, (_, bits) =>
+  costs({ moves: 1, owner: bits >> 2, office: (bits >> 1) & 1, fit: bits & 1 }),
+);
 
 /** A cost per level from those that are not nought. */
 export function costs(some: Partial<Record<Level, number>>): number[] {

@@ -14,7 +14,7 @@ export const flowSolver: Solver = {
     const units = problem.choicesOf.length;
     for (let unit = 0; unit < units; unit++) {
       if (unit % REPORTED_EVERY === 0) progress?.(unit, units);
-      const way = network.search({ unit });
+      const way = network.search(unit);
       if (way === undefined) throw new RangeError(`organisation ${unit} has no place`);
       network.enter(way);
     }

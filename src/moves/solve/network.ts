@@ -1,5 +1,5 @@
 import { Heap } from "./heap";
-import { kindsOf, LEVELS, marginal, type Problem } from "./problem";
+import { LEVELS, marginal, type Problem } from "./problem";
 import { Scale } from "./scale";
 import { Seats } from "./seats";
 
@@ -7,18 +7,6 @@ import { Seats } from "./seats";
 export interface Step {
   readonly unit: number;
   readonly choice: number;
-}
-
-/** Where a search begins and ends. */
-export interface Search {
-  /** The organisation that goes first; the choice it has, if any, is not open to it. */
-  readonly unit: number;
-  /** Only this choice of it is tried. */
-  readonly only?: number;
-  /** Organisations that may not be moved. */
-  readonly fixed?: Uint8Array;
-  /** Only ways that cost nothing. */
-  readonly free?: boolean;
 }
 
 const START = -2;
@@ -36,9 +24,6 @@ export class Network extends Seats {
   private readonly costs: readonly Float64Array[];
   private readonly shortageUnit: Float64Array;
   private readonly loadUnit: Float64Array;
-  /** Organisations alike in what they may choose. */
-  private readonly kind: Int32Array;
-
   private readonly price: Float64Array;
   private readonly distance: Float64Array;
   private readonly candidate: Float64Array;
@@ -47,7 +32,10 @@ export class Network extends Seats {
   private readonly broughtBy: Int32Array;
   private readonly byChoice: Int32Array;
   private readonly reached: Int32Array;
-  private readonly spread: Int32Array;
+  /** Per choices: when they were tried last, from which value on, and the choice that was barred then. */
+  private readonly tried: Int32Array;
+  private readonly triedFrom: Float64Array;
+  private readonly leftOut: Int32Array;
   private readonly touched: number[] = [];
   private readonly frontier: Heap;
   private round = 0;
@@ -55,7 +43,7 @@ export class Network extends Seats {
 
   constructor(problem: Problem) {
     super(problem);
-    const { places, choices, choicesOf } = problem;
+    const { places, choices } = problem;
     const scale = new Scale(problem);
     const width = scale.width;
     const nodes = places.length + 1;
@@ -68,7 +56,6 @@ export class Network extends Seats {
     });
     this.shortageUnit = scale.unit("shortage");
     this.loadUnit = scale.unit("load");
-    this.kind = kindsOf(problem);
     this.price = new Float64Array(nodes * width);
     for (let place = 0; place < places.length; place++) this.price.set(this.shortageUnit, place * width);
     this.distance = new Float64Array(nodes * width);
@@ -78,7 +65,9 @@ export class Network extends Seats {
     this.broughtBy = new Int32Array(nodes);
     this.byChoice = new Int32Array(nodes);
     this.reached = new Int32Array(nodes);
-    this.spread = new Int32Array(choicesOf.length);
+    this.tried = new Int32Array(choices.length);
+    this.triedFrom = new Float64Array(choices.length * width);
+    this.leftOut = new Int32Array(choices.length);
     this.frontier = new Heap(nodes, (a, b) => {
       const difference = this.compare(a, b);
       return difference < 0 || (difference === 0 && a < b);
@@ -86,11 +75,11 @@ export class Network extends Seats {
   }
 
   /**
-   * Finds the cheapest way to place an organisation that is not placed, or to place it otherwise (then what leaves and
-   * enters must balance: the way ends in the place it has).
+   * Finds the cheapest way to place an organisation that is not placed, or to place it otherwise than it is (then the
+   * way ends in the place it leaves).
    * @returns the steps, the last one first; undefined when there is no way
    */
-  search({ unit, only, fixed, free = false }: Search): Step[] | undefined {
+  search(unit: number): Step[] | undefined {
     const { width, here } = this;
     const now = this.chosen[unit];
     const goal = now < 0 ? this.sink : this.placeOf(unit);
@@ -100,15 +89,15 @@ export class Network extends Seats {
       const costs = this.costs[this.problem.choicesOf[unit]];
       for (let i = 0; i < width; i++) here[i] = this.price[goal * width + i] - costs[now * width + i];
     }
-    this.relaxChoices(START, unit, now, only);
+    this.relaxChoices(START, unit, now);
     for (;;) {
       const node = this.frontier.first;
       if (this.isReached(goal) && (node === undefined || this.compare(goal, node) <= 0)) break;
-      if (node === undefined || (free && this.isPositive(node))) return undefined;
+      if (node === undefined) return undefined;
       this.frontier.pop();
-      this.expand(node, goal, unit, fixed);
+      this.expand(node, goal, unit);
     }
-    return free && this.isPositive(goal) ? undefined : this.stepsTo(goal);
+    return this.stepsTo(goal);
   }
 
   /** Carries out what `search` found for an organisation that was not placed, and keeps the prices right. */
@@ -140,7 +129,7 @@ export class Network extends Seats {
     for (let node = frontier.pop(); node !== undefined; node = frontier.pop()) {
       if (++pops[node] > sink + 2) throw new RangeError("the organisations can be placed better");
       this.wave++;
-      this.expand(node, -1, -1, undefined);
+      this.expand(node, -1, -1);
     }
     for (let node = 0; node <= sink; node++) {
       for (let i = 0; i < width; i++) {
@@ -149,7 +138,7 @@ export class Network extends Seats {
     }
   }
 
-  /** Whether a choice would cost no more than the one an organisation has, were there room at the price. */
+  /** Whether a choice costs no more, at the prices of the places, than the one an organisation has. */
   isTight(unit: number, choice: number): boolean {
     const { width, price } = this;
     const costs = this.costs[this.problem.choicesOf[unit]];
@@ -163,6 +152,23 @@ export class Network extends Seats {
     return true;
   }
 
+  /** Whether two places have one price. */
+  isLevel(place: number, other: number): boolean {
+    const { width, price } = this;
+    for (let i = 0; i < width; i++) if (price[place * width + i] !== price[other * width + i]) return false;
+    return true;
+  }
+
+  /** Whether one organisation more (or less) in a root is worth exactly its price. */
+  isWorth(root: number, direction: 1 | -1): boolean {
+    const { width, price, shortageUnit, loadUnit } = this;
+    const { shortage, load } = this.marginalOf(root, direction);
+    for (let i = 0; i < width; i++) {
+      if (shortage * shortageUnit[i] + load * loadUnit[i] !== -price[root * width + i]) return false;
+    }
+    return true;
+  }
+
   private begin(): void {
     this.round++;
     this.wave++;
@@ -171,7 +177,7 @@ export class Network extends Seats {
   }
 
   /** Tells what an organisation in a place, or the sink, can lead to. */
-  private expand(node: number, goal: number, mover: number, fixed: Uint8Array | undefined): void {
+  private expand(node: number, goal: number, mover: number): void {
     const { width, price, distance, here, counts, sink } = this;
     const { places } = this.problem;
     for (let i = 0; i < width; i++) here[i] = distance[node * width + i] + price[node * width + i];
@@ -188,45 +194,70 @@ export class Network extends Seats {
     for (const child of this.children.get(node) ?? []) {
       if (counts[child] > 0) this.relax(node, child);
     }
-    for (const unit of this.members[node]) {
-      const kind = this.kind[unit];
-      if (this.spread[kind] === this.wave || unit === mover || fixed?.[unit] === 1) continue;
-      this.spread[kind] = this.wave;
-      this.leave(node, unit);
-    }
+    for (const unit of this.members[node]) if (unit !== mover) this.leave(node, unit);
   }
 
-  /** An organisation leaves a place for its other choices. */
+  /** An organisation leaves a place for its other choices, unless another one of the same choices did as cheaply. */
   private leave(node: number, unit: number): void {
-    const { width, here } = this;
-    const costs = this.costs[this.problem.choicesOf[unit]];
-    const now = this.chosen[unit] * width;
-    for (let i = 0; i < width; i++) here[i] -= costs[now + i];
-    this.relaxChoices(node, unit, this.chosen[unit]);
-    for (let i = 0; i < width; i++) here[i] += costs[now + i];
+    const { width, here, triedFrom } = this;
+    const list = this.problem.choicesOf[unit];
+    const costs = this.costs[list];
+    const now = this.chosen[unit];
+    for (let i = 0; i < width; i++) here[i] -= costs[now * width + i];
+    if (this.tried[list] !== this.wave || this.isBelow(triedFrom, list)) {
+      this.tried[list] = this.wave;
+      for (let i = 0; i < width; i++) triedFrom[list * width + i] = here[i];
+      this.leftOut[list] = this.relaxChoices(node, unit, now);
+    } else if (this.leftOut[list] >= 0) {
+      this.relaxChoice(node, unit, this.leftOut[list]);
+    }
+    for (let i = 0; i < width; i++) here[i] += costs[now * width + i];
   }
 
-  private relaxChoices(from: number, unit: number, except: number, only?: number): void {
-    const { width, candidate, here } = this;
+  /** Tries all choices of an organisation but one. @returns the barred one among them, −1 for none */
+  private relaxChoices(from: number, unit: number, except: number): number {
     const { choices, choicesOf, barred } = this.problem;
-    const { targets, places } = choices[choicesOf[unit]];
-    const costs = this.costs[choicesOf[unit]];
-    for (let choice = only ?? 0; choice < (only === undefined ? targets.length : only + 1); choice++) {
-      if (choice === except || targets[choice] === barred[unit]) continue;
-      for (let i = 0; i < width; i++) candidate[i] = here[i] + costs[choice * width + i];
-      this.reach(places[choice], from, unit, choice);
+    const { targets } = choices[choicesOf[unit]];
+    let leftOut = -1;
+    for (let choice = 0; choice < targets.length; choice++) {
+      if (targets[choice] === barred[unit]) leftOut = choice;
+      else if (choice !== except) this.relaxChoice(from, unit, choice);
     }
+    return leftOut;
+  }
+
+  private relaxChoice(from: number, unit: number, choice: number): void {
+    const { width, candidate, here } = this;
+    const list = this.problem.choicesOf[unit];
+    const { targets, places } = this.problem.choices[list];
+    if (targets[choice] === this.problem.barred[unit]) return;
+    const costs = this.costs[list];
+    for (let i = 0; i < width; i++) candidate[i] = here[i] + costs[choice * width + i];
+    this.reach(places[choice], from, unit, choice);
+  }
+
+  private isBelow(other: Float64Array, index: number): boolean {
+    const { width, here } = this;
+    for (let i = 0; i < width; i++) {
+      const difference = here[i] - other[index * width + i];
+      if (difference !== 0) return difference < 0;
+    }
+    return false;
   }
 
   /** One more (or less) in a root. */
   private relaxMarginal(from: number, to: number, root: number, direction: 1 | -1): void {
     const { width, candidate, here, shortageUnit, loadUnit } = this;
-    const count = direction === 1 ? this.counts[root] : this.counts[root] - 1;
-    const { shortage, load } = marginal(this.problem.places[root], count);
+    const { shortage, load } = this.marginalOf(root, direction);
     for (let i = 0; i < width; i++) {
       candidate[i] = here[i] + direction * (shortage * shortageUnit[i] + load * loadUnit[i]);
     }
     this.reach(to, from, -1, -1);
+  }
+
+  private marginalOf(root: number, direction: 1 | -1): { shortage: number; load: number } {
+    const count = direction === 1 ? this.counts[root] : this.counts[root] - 1;
+    return marginal(this.problem.places[root], count);
   }
 
   private relax(from: number, to: number): void {
@@ -269,15 +300,6 @@ export class Network extends Seats {
       if (difference !== 0) return difference;
     }
     return 0;
-  }
-
-  private isPositive(node: number): boolean {
-    const { width, distance } = this;
-    for (let i = 0; i < width; i++) {
-      const part = distance[node * width + i];
-      if (part !== 0) return part > 0;
-    }
-    return false;
   }
 
   private stepsTo(goal: number): Step[] {

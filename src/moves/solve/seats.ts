@@ -7,10 +7,10 @@ export class Seats {
   /** Per place: how many it and its children hold. */
   readonly counts: Int32Array;
   /** Per place: the organisations that are in it by themselves, not by a child. */
-  protected readonly members: readonly number[][];
+  readonly members: readonly number[][];
   /** Per place that has any. */
-  protected readonly children: ReadonlyMap<number, readonly number[]>;
-  protected readonly roots: readonly number[];
+  readonly children: ReadonlyMap<number, readonly number[]>;
+  readonly roots: readonly number[];
   private readonly seat: Int32Array;
 
   constructor(readonly problem: Problem) {
