@@ -4,7 +4,7 @@ import type { Decisions, LockCause } from "./decisions";
 import { Options } from "./options";
 import { Room } from "./room";
 import type { Situation } from "./situation";
-import { DESK, LEVELS, NOBODY, type Problem } from "./solve/problem";
+import { DESK, LEVELS, type Problem } from "./solve/problem";
 import { costs, rankCosts, Targets } from "./targets";
 import type { Refusal } from "./wishes";
 
@@ -79,15 +79,13 @@ export function assignmentOf(situation: Situation, decisions: Decisions): Assign
       REMEDIES.indexOf(a.kind) - REMEDIES.indexOf(b.kind) || order.compare(a.organisation, b.organisation),
   );
   const options = new Options(situation, targets, room, decisions.vetoed);
-  const choicesOf = Int32Array.from(inOrder, (action) => options.choicesOf(action));
+  const offers = inOrder.map((action) => options.offerTo(action));
   const problem: Problem = {
-    choicesOf,
-    barred: Int32Array.from(inOrder, ({ organisation }, unit) => {
-      const holder = context.base.organisations.holder[organisation];
-      return options.choices[choicesOf[unit]].targets.includes(holder) ? holder : NOBODY;
-    }),
     places: options.places,
+    pools: options.pools,
     choices: options.choices,
+    choicesOf: Int32Array.from(offers, ({ list }) => list),
+    closed: offers.map(({ closed }) => closed),
   };
   return {
     situation,
@@ -113,7 +111,7 @@ function gradeOfSettled(
   const { limits, context } = situation;
   const total = LEVELS.map(() => 0);
   const add = (grade: readonly number[]) => grade.forEach((amount, level) => (total[level] += amount));
-  const lockedOfKind = new Map<string, number>();
+  const lockedOfKind = new Map<number, number>();
   for (const { action, target } of settled) {
     if (target === "debt") continue;
     if (target === "detach") add(costs({ moves: 1 }));
@@ -136,7 +134,7 @@ function gradeOfSettled(
       .map(({ organisation }) => context.base.organisations.holder[organisation]),
   );
   for (const holder of tooLarge)
-    add(costs({ uncured: Math.max(0, room.fixed[holder] - limits.maximum(holder)) }));
+    add(costs({ uncured: Math.max(0, room.fixed[holder] - limits.maximum[holder]) }));
   for (const action of movers) if (action.mayStay) add(rankCosts(situation, action));
   return total;
 }

@@ -57,7 +57,7 @@ export function changesOf(situation: Situation, moves: readonly Move[]): Manager
         ...own.filter(({ organisation }) => !gone.has(organisation)),
         ...came[holder].map((organisation) => ({ organisation, came: true })),
       ];
-      const max = limits.maximum(holder);
+      const max = limits.maximum[holder];
       return [
         {
           holder,
@@ -69,10 +69,10 @@ export function changesOf(situation: Situation, moves: readonly Move[]): Manager
           ),
           after: figures(
             holder,
-            groupBy(after, ({ organisation }) => String(head[organisation])),
+            groupBy(after, ({ organisation }) => head[organisation]),
           ),
           norms: {
-            min: limits.minimum(holder) || null,
+            min: limits.minimum[holder] || null,
             max: norms !== undefined && max < Infinity ? max : null,
             payingShare: norms ? payingShareNorm(norms, tenure?.status) : null,
             nonProfile: norms ? norms.nonProfileLimit.value : null,

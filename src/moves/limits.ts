@@ -3,60 +3,68 @@ import { maximumOf } from "../audit/rules/base-above-max";
 import { minimumOf } from "../audit/rules/base-below-min";
 import { LIMITED, NON_PROFILE } from "../audit/specialization-in-force";
 
-/** How many organisations everybody may hold: at all, and of a kind that only so many of may be held. */
+/** No kind that is limited. */
+export const UNLIMITED = -1;
+
+/**
+ * How many organisations everybody may hold: at all, and of a kind of which only so many may be held. Such a kind is a
+ * holder's organisations of one group, or his non-profile ones, and has a number.
+ */
 export class Limits {
+  /** Per holder; Infinity where there is no maximum. */
+  readonly maximum: Float64Array;
+  /** Per holder; 0 where there is no minimum, or it is not known. */
+  readonly minimum: Int32Array;
+  /** The largest of all maximums: how much room everybody has is held against it. */
+  readonly largest: number;
+  private readonly groups: number;
+
   constructor(
     private readonly context: AuditContext,
-    private readonly maximums: ReadonlyMap<number, number>,
-  ) {}
-
-  /** Infinity where there is no maximum. */
-  maximum(holder: number): number {
-    return this.maximums.get(holder) ?? maximumOf(this.context.holders[holder]) ?? Infinity;
+    maximums: ReadonlyMap<number, number>,
+  ) {
+    const { holders, base } = context;
+    this.maximum = Float64Array.from(
+      holders,
+      (facts, holder) => maximums.get(holder) ?? maximumOf(facts) ?? Infinity,
+    );
+    this.minimum = Int32Array.from(holders, (facts) =>
+      facts.left === "no" ? (minimumOf(facts, context) ?? 0) : 0,
+    );
+    this.largest = this.maximum.reduce((most, one) => (one < Infinity ? Math.max(most, one) : most), 0);
+    this.groups = base.lexicon.groups.length;
   }
 
-  /** 0 where there is no minimum, or it is not known. */
-  minimum(holder: number): number {
-    const facts = this.context.holders[holder];
-    return facts.left === "no" ? (minimumOf(facts, this.context) ?? 0) : 0;
-  }
-
-  /** The largest of all maximums: how much room everybody has is held against it. */
-  get largest(): number {
-    const all = this.context.holders.map((_, holder) => this.maximum(holder));
-    return all.reduce((most, maximum) => (maximum < Infinity ? Math.max(most, maximum) : most), 0);
-  }
-
-  /** The kind of which an organisation is one of too many: a holder and a group, or a holder's non-profile ones. */
-  kindOf(organisation: number): string {
+  /** The kind of which an organisation is one with its holder. */
+  kindOf(organisation: number): number {
     const { organisations, cards } = this.context.base;
-    const holder = organisations.holder[organisation];
-    return this.kindIn(holder, cards.group[organisations.lead[organisation]])!;
+    return this.kindIn(organisations.holder[organisation], cards.group[organisations.lead[organisation]]);
   }
 
-  /** The kind an organisation of a group is to a holder, where that is limited. */
-  kindIn(holder: number, group: number): string | undefined {
+  /** The kind an organisation of a group is to a holder; `UNLIMITED` where that is none. */
+  kindIn(holder: number, group: number): number {
     const norms = this.context.norms[holder];
-    if (norms === undefined || group < 0) return undefined;
-    if (norms.standing[group] === LIMITED) return `${holder} ${group}`;
-    return norms.standing[group] === NON_PROFILE ? `${holder} ` : undefined;
+    if (norms === undefined || group < 0) return UNLIMITED;
+    if (norms.standing[group] === LIMITED) return holder * (this.groups + 1) + group;
+    if (norms.standing[group] !== NON_PROFILE || norms.nonProfileLimit.value === null) return UNLIMITED;
+    return holder * (this.groups + 1) + this.groups;
   }
 
-  maximumOfKind(kind: string): number {
-    const [holder, group] = kind.split(" ");
-    const norms = this.context.norms[Number(holder)]!;
-    return group === "" ? (norms.nonProfileLimit.value ?? Infinity) : norms.maximum[Number(group)];
+  maximumOfKind(kind: number): number {
+    const norms = this.context.norms[Math.floor(kind / (this.groups + 1))]!;
+    const group = kind % (this.groups + 1);
+    return group === this.groups ? norms.nonProfileLimit.value! : norms.maximum[group];
   }
 
-  /** The kinds an organisation is of with its own holder, whichever of its cards leads it. */
-  kindsOf(organisation: number): string[] {
+  /** The kinds an organisation may be of with its own holder, whichever of its cards leads it. */
+  kindsOf(organisation: number): number[] {
     const { organisations, cards } = this.context.base;
-    const leads = organisations.possibleLeads.get(organisation) ?? [organisations.lead[organisation]];
+    const leads = organisations.possibleLeads.get(organisation);
+    if (leads === undefined) {
+      const kind = this.kindOf(organisation);
+      return kind === UNLIMITED ? [] : [kind];
+    }
     const kinds = leads.map((card) => this.kindIn(organisations.holder[organisation], cards.group[card]));
-    return [...new Set(kinds)].filter((kind) => kind !== undefined);
-  }
-
-  mayBeOfKind(organisation: number, kind: string): boolean {
-    return this.kindsOf(organisation).includes(kind);
+    return [...new Set(kinds)].filter((kind) => kind !== UNLIMITED);
   }
 }

@@ -1,8 +1,9 @@
 import type { Action } from "./actions";
 import type { Decisions } from "./decisions";
+import { UNLIMITED } from "./limits";
 import type { Room } from "./room";
 import type { Situation } from "./situation";
-import { DESK, ELSEWHERE, HOME, LEVELS, type Choices, type Place } from "./solve/problem";
+import { DESK, ELSEWHERE, HOME, LEVELS, type Choices, type Place, type Pool } from "./solve/problem";
 import { costs, rankCosts, type Targets } from "./targets";
 
 interface Row {
@@ -11,13 +12,26 @@ interface Row {
   readonly costs: readonly number[];
 }
 
-/** The places of a plan, and where each organisation may go: lists that organisations share where they can. */
+/** The choices of one organisation: the number of the list, and those of it that are not open to it. */
+interface Offer {
+  readonly list: number;
+  readonly closed: Int32Array;
+}
+
+const NONE: Int32Array = new Int32Array(0);
+
+/** The places of a plan, and where each organisation may go: lists and pools that organisations share. */
 export class Options {
   readonly places: Place[] = [{ parent: -1, capacity: Infinity, shortage: 0, used: -1 }];
+  readonly pools: Pool[] = [];
   readonly choices: Choices[] = [];
   private readonly roots = new Map<number, number>();
-  private readonly kinds = new Map<string, number>();
-  private readonly shared = new Map<string, number>();
+  private readonly kinds = new Map<number, number>();
+  private readonly lists = new Map<string, number>();
+  private readonly poolsByKey = new Map<string, number>();
+  /** Per pool: its managers, and where each of them stands in it. */
+  private readonly managers: Int32Array[] = [];
+  private readonly indices: Map<number, number>[] = [];
 
   constructor(
     private readonly situation: Situation,
@@ -26,12 +40,12 @@ export class Options {
     private readonly vetoed: Decisions["vetoed"],
   ) {
     const { context, limits } = situation;
-    const { largest } = limits;
     context.holders.forEach(({ norms, tenure, left }, holder) => {
       if (!norms || !tenure) return;
       const fixed = room.fixed[holder];
-      const used = left === "no" ? largest - Math.min(largest, limits.maximum(holder)) + fixed : -1;
-      const shortage = Math.max(0, limits.minimum(holder) - fixed);
+      const { largest, maximum, minimum } = limits;
+      const used = left === "no" ? largest - Math.min(largest, maximum[holder]) + fixed : -1;
+      const shortage = Math.max(0, minimum[holder] - fixed);
       this.roots.set(
         holder,
         this.places.push({ parent: -1, capacity: room.capacity(holder), shortage, used }) - 1,
@@ -44,44 +58,88 @@ export class Options {
     return this.roots.get(holder);
   }
 
-  /** The number of an organisation's choices. */
-  choicesOf(action: Action): number {
-    const { organisation, mayStay } = action;
-    const isLikeOthers =
-      !mayStay && !this.vetoed.has(organisation) && this.situation.parts(organisation).length === 0;
-    if (!isLikeOthers) return this.add(this.rowsOf(action));
-    const key = this.targets.keyOf(action);
-    const known = this.shared.get(key) ?? this.add(this.rowsOf(action));
-    this.shared.set(key, known);
-    return known;
+  /** What an organisation may choose. */
+  offerTo(action: Action): Offer {
+    const pool = this.poolOf(action);
+    const stuck = this.isStuck(action);
+    const extras = [
+      ...this.joined(action),
+      ...(stuck || action.mayStay ? this.waysToStay(action, stuck) : []),
+    ];
+    const closed = this.closedTo(action, pool);
+    if (stuck || extras.length > 0) return { list: this.list(action, pool, extras, stuck), closed };
+    const key = `${pool} ${this.targets.officeOf(action)}`;
+    const list = this.lists.get(key) ?? this.list(action, pool, [], false);
+    this.lists.set(key, list);
+    return { list, closed };
   }
 
-  private add(rows: readonly Row[]): number {
+  /** The managers who may take an organisation and have room, those of another office being the rule. */
+  private poolOf(action: Action): number {
+    const { number, managers } = this.targets.takers(action);
+    const group = this.groupOf(action);
+    const key = `${number} ${group} ${action.kind === "territory"}`;
+    const known = this.poolsByKey.get(key);
+    if (known !== undefined) return known;
+    const open = managers.filter((holder) => this.room.obstacles(holder, group).length === 0);
+    const pool =
+      this.pools.push({
+        places: Int32Array.from(open, (holder) => this.placeIn(holder, group)),
+        costs: flat(open.map((holder) => this.targets.costOf(action, holder, false))),
+      }) - 1;
+    this.managers.push(Int32Array.from(open));
+    this.indices.push(new Map(open.map((holder, i) => [holder, i])));
+    this.poolsByKey.set(key, pool);
+    return pool;
+  }
+
+  private list(action: Action, pool: number, extras: readonly Row[], stuck: boolean): number {
+    const managers = this.managers[pool];
+    const { places, costs: poolCosts } = this.pools[pool];
+    const near = this.targets
+      .ofOffice(this.targets.officeOf(action))
+      .flatMap((holder) => this.indices[pool].get(holder) ?? []);
+    const desk: Row = { target: DESK, place: ELSEWHERE, costs: this.targets.costOfDesk(action) };
+    const rows = [...(stuck ? [] : [desk]), ...extras];
+    const all = new Int32Array(poolCosts.length + rows.length * LEVELS.length);
+    all.set(poolCosts);
+    for (const i of near) all.set(this.targets.costOf(action, managers[i], true), i * LEVELS.length);
+    all.set(flat(rows.map((row) => row.costs)), poolCosts.length);
     return (
       this.choices.push({
-        targets: Int32Array.from(rows, ({ target }) => target),
-        places: Int32Array.from(rows, ({ place }) => place),
-        costs: flat(rows),
+        targets: Int32Array.from([...managers, ...rows.map(({ target }) => target)]),
+        places: Int32Array.from([...places, ...rows.map(({ place }) => place)]),
+        costs: all,
+        pool,
+        special: Int32Array.from([...near.sort((a, b) => a - b), ...rows.map((_, i) => managers.length + i)]),
       }) - 1
     );
   }
 
-  private rowsOf(action: Action): Row[] {
+  /** Managers of the pool who are no targets of this one organisation. */
+  private closedTo(action: Action, pool: number): Int32Array {
+    const { context, parts } = this.situation;
+    const { holder } = context.base.organisations;
     const vetoes = this.vetoed.get(action.organisation);
-    const isApart = this.situation.parts(action.organisation).length > 0;
-    const group = this.groupOf(action);
-    const rows: Row[] = [];
-    for (const target of this.targets.takers(action)) {
-      if (vetoes?.has(target)) continue;
-      const part = isApart ? this.targets.partIn(action.organisation, target) : undefined;
-      if (part === "leaving" || (part === undefined && this.room.obstacles(target, group).length > 0))
-        continue;
-      const place = part === "kept" ? ELSEWHERE : this.placeIn(target, group);
-      rows.push({ target, place, costs: this.targets.costOf(action, target) });
-    }
-    const stuck = vetoes?.has(DESK) ?? false;
-    if (!stuck) rows.push({ target: DESK, place: ELSEWHERE, costs: this.targets.costOfDesk(action) });
-    return stuck || action.mayStay ? [...rows, ...this.waysToStay(action, stuck)] : rows;
+    const others = [holder[action.organisation], ...parts(action.organisation).map((part) => holder[part])];
+    const closed = [...others, ...(vetoes ?? [])].flatMap((target) => this.indices[pool].get(target) ?? []);
+    return closed.length === 0 ? NONE : Int32Array.from(new Set(closed)).sort();
+  }
+
+  /** Managers who keep a part of the organisation: the rest counts none more with them, so they need no room. */
+  private joined(action: Action): Row[] {
+    const { context, parts } = this.situation;
+    const { holder } = context.base.organisations;
+    return parts(action.organisation)
+      .map((part) => holder[part])
+      .filter(
+        (target) =>
+          !this.vetoed.get(action.organisation)?.has(target) &&
+          this.targets.partIn(action.organisation, target) === "kept" &&
+          this.targets.obstacles(action, target).length === 0,
+      )
+      .sort((a, b) => this.situation.order.rank[a] - this.situation.order.rank[b])
+      .map((target) => ({ target, place: ELSEWHERE, costs: this.targets.costOf(action, target) }));
   }
 
   /** Staying is free for one that may; else, or where there is no room to stay, it leaves a violation. */
@@ -109,7 +167,7 @@ export class Options {
     const { limits } = this.situation;
     const root = this.roots.get(holder)!;
     const kind = limits.kindIn(holder, group);
-    if (kind === undefined || limits.maximumOfKind(kind) === Infinity) return root;
+    if (kind === UNLIMITED) return root;
     const known = this.kinds.get(kind);
     if (known !== undefined) return known;
     const capacity = this.room.capacityOfKind(kind);
@@ -118,14 +176,18 @@ export class Options {
     return place;
   }
 
+  private isStuck({ organisation }: Action): boolean {
+    return this.vetoed.get(organisation)?.has(DESK) ?? false;
+  }
+
   private groupOf({ organisation }: Action): number {
     const { cards, organisations } = this.situation.context.base;
     return cards.group[organisations.lead[organisation]];
   }
 }
 
-function flat(rows: readonly Row[]): Int32Array {
-  const all = new Int32Array(rows.length * LEVELS.length);
-  rows.forEach((row, i) => all.set(row.costs, i * LEVELS.length));
+function flat(grades: readonly (readonly number[])[]): Int32Array {
+  const all = new Int32Array(grades.length * LEVELS.length);
+  grades.forEach((grade, i) => all.set(grade, i * LEVELS.length));
   return all;
 }

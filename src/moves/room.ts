@@ -1,4 +1,5 @@
 import type { Obstacle } from "./eligibility";
+import { UNLIMITED } from "./limits";
 import type { Situation } from "./situation";
 
 /** Who is where before anything is planned, and what room that leaves. */
@@ -7,8 +8,8 @@ export class Room {
   readonly fixed: Int32Array;
   /** Per holder: organisations that may stay, and those that cannot leave for the service desk. */
   private readonly waiting: Int32Array;
-  private readonly fixedOfKind = new Map<string, number>();
-  private readonly stuckKinds = new Set<string>();
+  private readonly fixedOfKind = new Map<number, number>();
+  private readonly stuckKinds = new Set<number>();
 
   /**
    * @param leaving organisations that leave, or may leave, their holder
@@ -38,20 +39,20 @@ export class Room {
 
   /** How many more a holder may hold besides those that stay for certain. */
   capacity(holder: number): number {
-    return Math.max(0, this.situation.limits.maximum(holder) - this.fixed[holder]);
+    return Math.max(0, this.situation.limits.maximum[holder] - this.fixed[holder]);
   }
 
-  capacityOfKind(kind: string): number {
+  capacityOfKind(kind: number): number {
     return Math.max(0, this.situation.limits.maximumOfKind(kind) - this.fixedCount(kind));
   }
 
-  fixedCount(kind: string): number {
+  fixedCount(kind: number): number {
     return this.fixedOfKind.get(kind) ?? 0;
   }
 
   /** Whether all who may have to stay find room, so that others may come. */
   isOpen(holder: number): boolean {
-    return this.fixed[holder] + this.waiting[holder] <= this.situation.limits.maximum(holder);
+    return this.fixed[holder] + this.waiting[holder] <= this.situation.limits.maximum[holder];
   }
 
   /** What keeps a holder from taking one more organisation of a group, before others have come. */
@@ -59,23 +60,23 @@ export class Room {
     const { limits } = this.situation;
     const kind = limits.kindIn(holder, group);
     const isFull = this.capacity(holder) === 0 || !this.isOpen(holder);
-    const kindIsFull = kind !== undefined && (this.capacityOfKind(kind) === 0 || this.stuckKinds.has(kind));
+    const kindIsFull = kind !== UNLIMITED && (this.capacityOfKind(kind) === 0 || this.stuckKinds.has(kind));
     return [...(isFull ? (["full"] as const) : []), ...(kindIsFull ? (["groupFull"] as const) : [])];
   }
 
   /** Whether one more would still leave room for all who may have to stay. */
   hasSpare(holder: number): boolean {
-    return this.fixed[holder] + this.waiting[holder] < this.situation.limits.maximum(holder);
+    return this.fixed[holder] + this.waiting[holder] < this.situation.limits.maximum[holder];
   }
 
   /** An organisation comes for certain. */
   take(holder: number, group: number): void {
     this.fixed[holder]++;
     const kind = this.situation.limits.kindIn(holder, group);
-    if (kind !== undefined) this.count(kind);
+    if (kind !== UNLIMITED) this.count(kind);
   }
 
-  private count(kind: string): void {
+  private count(kind: number): void {
     this.fixedOfKind.set(kind, this.fixedCount(kind) + 1);
   }
 }

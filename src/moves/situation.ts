@@ -58,10 +58,10 @@ function surplusOf(
     (it) => limits.kindOf(it),
   );
   const kept = kinds.reduce((sum, kind) => {
-    const fixed = staying.filter((it) => limits.mayBeOfKind(it, limits.kindOf(kind[0]))).length;
+    const fixed = staying.filter((it) => limits.kindsOf(it).includes(limits.kindOf(kind[0]))).length;
     return sum + Math.min(kind.length, Math.max(0, limits.maximumOfKind(limits.kindOf(kind[0])) - fixed));
   }, 0);
-  return staying.length + kept > limits.maximum(holder) ? staying.filter((it) => !actions.has(it)) : [];
+  return staying.length + kept > limits.maximum[holder] ? staying.filter((it) => !actions.has(it)) : [];
 }
 
 function partsIn({ base }: AuditContext): Situation["parts"] {
@@ -75,8 +75,8 @@ function partsIn({ base }: AuditContext): Situation["parts"] {
   return (organisation) => ofHead.get(head[organisation])!.filter((other) => other !== organisation);
 }
 
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
+export function groupBy<T>(items: readonly T[], key: (item: T) => number): T[][] {
+  const groups = new Map<number, T[]>();
   for (const item of items) {
     const group = groups.get(key(item));
     if (group) group.push(item);

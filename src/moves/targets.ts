@@ -5,17 +5,26 @@ import { obstacleFinder, worksWith, type Obstacle } from "./eligibility";
 import type { Situation } from "./situation";
 import { LEVELS, type Level } from "./solve/problem";
 
+/** Managers who may take the same organisations. */
+interface Takers {
+  readonly number: number;
+  readonly managers: readonly number[];
+}
+
 /** Who may take which organisation, and what that costs. */
 export class Targets {
   private readonly obstaclesOf: ReturnType<typeof obstacleFinder>;
   private readonly offices: readonly string[];
   private readonly byRank: readonly number[];
-  private readonly known = new Map<string, readonly number[]>();
+  private readonly ofOffices: ReadonlyMap<string, readonly number[]>;
+  private readonly byTraits = new Map<string, Takers>();
+  private readonly bySet = new Map<string, Takers>();
 
   constructor(private readonly situation: Situation) {
     const { context, order } = situation;
     this.obstaclesOf = obstacleFinder(context);
     this.offices = context.holders.map(({ manager }) => fold(manager?.office ?? ""));
+    this.ofOffices = groupNumbers(this.offices);
     this.byRank = [...order.rank.keys()].sort((a, b) => order.rank[a] - order.rank[b]);
   }
 
@@ -31,26 +40,17 @@ export class Targets {
     return obstacles;
   }
 
-  /** All who may take an organisation, whatever room there is, by rank. */
-  takers(action: Action): readonly number[] {
-    const { context } = this.situation;
-    const key = this.traitsOf(action);
-    const known = this.known.get(key);
+  /** All who may take an organisation, whatever room there is, by rank; the same ones have the same number. */
+  takers(action: Action): Takers {
+    const traits = this.traitsOf(action);
+    const known = this.byTraits.get(traits);
     if (known !== undefined) return known;
-    const takers = this.byRank.filter((holder) => {
-      const facts = context.holders[holder];
-      return (
-        this.obstaclesOf(action.organisation, facts).length === 0 &&
-        (action.kind !== "profile" || worksWith(context, facts, action.organisation))
-      );
-    });
-    this.known.set(key, takers);
+    const managers = this.byRank.filter((holder) => this.mayTake(action, holder));
+    const key = managers.join(" ");
+    const takers = this.bySet.get(key) ?? { number: this.bySet.size, managers };
+    this.bySet.set(key, takers);
+    this.byTraits.set(traits, takers);
     return takers;
-  }
-
-  /** What organisations have in common that the same managers may take at the same cost. */
-  keyOf(action: Action): string {
-    return `${this.traitsOf(action)} ${action.kind === "territory"} ${this.officeOf(action.organisation)}`;
   }
 
   /** Whether a manager keeps a part of an organisation for certain, or has one that leaves or may leave. */
@@ -62,14 +62,12 @@ export class Targets {
   }
 
   /** What it costs that a manager takes an organisation. */
-  costOf(action: Action, holder: number): readonly number[] {
+  costOf(action: Action, holder: number, isNear = this.isNear(action, holder)): readonly number[] {
     const { context } = this.situation;
-    const office = this.officeOf(action.organisation);
     const owns = context.norms[holder]?.definition.territory.kind === "allotted";
     const owner = Number(action.kind === "territory" && !owns);
-    const otherOffice = Number(office === "" || office !== this.offices[holder]);
     const fit = Number(!worksWith(context, context.holders[holder], action.organisation));
-    return COSTS[4 * owner + 2 * otherOffice + fit];
+    return COSTS[4 * owner + 2 * Number(!isNear) + fit];
   }
 
   /** What it costs that the service desk takes an organisation. */
@@ -77,16 +75,46 @@ export class Targets {
     return costs({ moves: 1, desk: 1, owner: Number(kind === "territory") });
   }
 
+  /** The managers of an office, folded; nobody's where it is not known. */
+  ofOffice(office: string): readonly number[] {
+    return office === "" ? [] : (this.ofOffices.get(office) ?? []);
+  }
+
+  /** The office of an organisation, folded. */
+  officeOf({ organisation }: Action): string {
+    const { context } = this.situation;
+    return fold(officeOfCard(context, context.base.organisations.lead[organisation]));
+  }
+
+  private isNear(action: Action, holder: number): boolean {
+    const office = this.officeOf(action);
+    return office !== "" && office === this.offices[holder];
+  }
+
+  private mayTake({ organisation, kind }: Action, holder: number): boolean {
+    const { context } = this.situation;
+    const facts = context.holders[holder];
+    return (
+      this.obstaclesOf(organisation, facts).length === 0 &&
+      (kind !== "profile" || worksWith(context, facts, organisation))
+    );
+  }
+
   private traitsOf({ organisation, kind }: Action): string {
     const { cards, organisations } = this.situation.context.base;
     const lead = organisations.lead[organisation];
     return `${cards.group[lead]} ${cards.territory[lead]} ${cards.potential[lead]} ${kind === "profile"}`;
   }
+}
 
-  private officeOf(organisation: number): string {
-    const { context } = this.situation;
-    return fold(officeOfCard(context, context.base.organisations.lead[organisation]));
-  }
+function groupNumbers(keys: readonly string[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  keys.forEach((key, number) => {
+    const group = groups.get(key);
+    if (group) group.push(number);
+    else groups.set(key, [number]);
+  });
+  return groups;
 }
 
 /** What it costs that a manager takes an organisation: all there is, so that many share one. */

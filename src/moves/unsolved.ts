@@ -89,13 +89,13 @@ function hindranceOf(assignment: Assignment, network: Network, unit: number): Hi
   const { limits, context } = situation;
   const { base } = context;
   const given = givenTo(assignment, network);
-  const full = new Map<string, AtMaximum>();
+  const full = new Map<number, AtMaximum>();
   const seen = new Set<number>();
   const asked = [unit];
   for (let next = asked.pop(); next !== undefined; next = asked.pop()) {
     const action = movers[next];
     const group = base.cards.group[base.organisations.lead[action.organisation]];
-    for (const holder of targets.takers(action)) {
+    for (const holder of targets.takers(action).managers) {
       const isOut =
         base.organisations.holder[action.organisation] === holder ||
         vetoed.get(action.organisation)?.has(holder);
@@ -110,7 +110,7 @@ function hindranceOf(assignment: Assignment, network: Network, unit: number): Hi
       if (kindIsFull) {
         full.set(kind, { holder, maximum: limits.maximumOfKind(kind), group: base.lexicon.groups[group] });
       } else if (room.capacity(holder) <= count.length || !room.isOpen(holder)) {
-        full.set(String(holder), { holder, maximum: limits.maximum(holder) });
+        full.set(-1 - holder, { holder, maximum: limits.maximum[holder] });
       } else return { kind: "others" };
       for (const other of kindIsFull ? ofKind : count) {
         if (seen.has(other)) continue;
@@ -167,7 +167,7 @@ function basesOutOfNorm(assignment: Assignment, network: Network): Unsolved[] {
       const place = placeOf(holder);
       if (place === undefined) return [];
       const count = room.fixed[holder] + network.counts[place] + (beyond.get(holder) ?? 0);
-      const [minimum, maximum] = [limits.minimum(holder), limits.maximum(holder)];
+      const [minimum, maximum] = [limits.minimum[holder], limits.maximum[holder]];
       if (count < minimum) {
         const suitable = movers.filter((action) => targets.obstacles(action, holder).length === 0).length;
         const taken = network.counts[place];

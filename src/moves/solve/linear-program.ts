@@ -1,5 +1,5 @@
 import type { ModelData } from "highs";
-import { countsOf, kindsOf, LEVELS, marginal, NOBODY, type Problem } from "./problem";
+import { countsOf, kindsOf, LEVELS, marginal, type Problem } from "./problem";
 
 /** A problem as a linear program whose corners are whole numbers: all its rows count, one within the other. */
 export interface LinearProgram {
@@ -27,7 +27,7 @@ const LOAD = LEVELS.indexOf("load");
  * of its organisations.
  */
 export function linearProgram(problem: Problem): LinearProgram {
-  const { places, choices, choicesOf, barred } = problem;
+  const { places, choices, choicesOf, closed } = problem;
   const kind = kindsOf(problem);
   const members: number[][] = [];
   kind.forEach((number, unit) => (members[number] ??= []).push(unit));
@@ -35,11 +35,11 @@ export function linearProgram(problem: Problem): LinearProgram {
   const columns: Column[] = [];
   const meaning: { readonly kind: number; readonly choice: number }[] = [];
   members.forEach((units, number) => {
-    const { targets, places: placesOf, costs } = choices[choicesOf[units[0]]];
-    targets.forEach((target, choice) => {
-      if (barred[units[0]] !== NOBODY && target === barred[units[0]]) return;
+    const { places: placesOf, costs } = choices[choicesOf[units[0]]];
+    placesOf.forEach((place, choice) => {
+      if (closed[units[0]].includes(choice)) return;
       const rows: [number, number][] = [[number, 1]];
-      for (let up = placesOf[choice]; up >= 0; up = places[up].parent) rows.push([rowOfPlace[up], 1]);
+      for (let up = place; up >= 0; up = places[up].parent) rows.push([rowOfPlace[up], 1]);
       meaning.push({ kind: number, choice });
       columns.push({ upper: units.length, cost: (level) => costs[choice * LEVELS.length + level], rows });
     });

@@ -1,7 +1,8 @@
 import { Heap } from "./heap";
-import { LEVELS, marginal, type Problem } from "./problem";
+import { marginal, type Problem } from "./problem";
 import { Scale } from "./scale";
 import { Seats } from "./seats";
+import { Tried } from "./tried";
 
 /** Who is moved on a way to where. */
 export interface Step {
@@ -32,10 +33,9 @@ export class Network extends Seats {
   private readonly broughtBy: Int32Array;
   private readonly byChoice: Int32Array;
   private readonly reached: Int32Array;
-  /** Per choices: when they were tried last, from which value on, and the choice that was barred then. */
-  private readonly tried: Int32Array;
-  private readonly triedFrom: Float64Array;
-  private readonly leftOut: Int32Array;
+  private readonly poolCosts: readonly Float64Array[];
+  private readonly triedLists: Tried;
+  private readonly triedPools: Tried;
   private readonly touched: number[] = [];
   private readonly frontier: Heap;
   private round = 0;
@@ -43,21 +43,17 @@ export class Network extends Seats {
 
   constructor(problem: Problem) {
     super(problem);
-    const { places, choices } = problem;
+    const { places, pools, choices } = problem;
     const scale = new Scale(problem);
     const width = scale.width;
     const nodes = places.length + 1;
     this.width = width;
     this.sink = places.length;
-    this.costs = choices.map(({ targets, costs }) => {
-      const packed = new Float64Array(targets.length * width);
-      for (let i = 0; i < targets.length; i++) scale.pack(costs, i * LEVELS.length, packed, i * width);
-      return packed;
-    });
+    this.costs = choices.map(({ costs }) => scale.packAll(costs));
+    this.poolCosts = pools.map(({ costs }) => scale.packAll(costs));
     this.shortageUnit = scale.unit("shortage");
     this.loadUnit = scale.unit("load");
     this.price = new Float64Array(nodes * width);
-    for (let place = 0; place < places.length; place++) this.price.set(this.shortageUnit, place * width);
     this.distance = new Float64Array(nodes * width);
     this.candidate = new Float64Array(width);
     this.here = new Float64Array(width);
@@ -65,9 +61,9 @@ export class Network extends Seats {
     this.broughtBy = new Int32Array(nodes);
     this.byChoice = new Int32Array(nodes);
     this.reached = new Int32Array(nodes);
-    this.tried = new Int32Array(choices.length);
-    this.triedFrom = new Float64Array(choices.length * width);
-    this.leftOut = new Int32Array(choices.length);
+    this.triedLists = new Tried(choices.length, width);
+    this.triedPools = new Tried(pools.length, width);
+    places.forEach((_, place) => this.setFirstPrice(place));
     this.frontier = new Heap(nodes, (a, b) => {
       const difference = this.compare(a, b);
       return difference < 0 || (difference === 0 && a < b);
@@ -152,6 +148,48 @@ export class Network extends Seats {
     return true;
   }
 
+  /** The choices of a pool that cost least at the prices of the places. */
+  cheapestOf(pool: number): number[] {
+    const { places } = this.problem.pools[pool];
+    let cheapest: number[] = [];
+    places.forEach((_, choice) => {
+      const difference = cheapest.length === 0 ? -1 : this.compareInPool(pool, choice, cheapest[0]);
+      if (difference < 0) cheapest = [choice];
+      else if (difference === 0) cheapest.push(choice);
+    });
+    return cheapest;
+  }
+
+  /** Whether the choice an organisation has costs less (−), as much, or more than one of its pool. */
+  compareWithPool(unit: number, choice: number): number {
+    const { width, price } = this;
+    const list = this.problem.choicesOf[unit];
+    const pool = this.problem.choices[list].pool;
+    const other = this.problem.pools[pool].places[choice];
+    const now = this.chosen[unit];
+    const place = this.placeOf(unit);
+    for (let i = 0; i < width; i++) {
+      const own = this.costs[list][now * width + i] - price[place * width + i];
+      const difference = own - (this.poolCosts[pool][choice * width + i] - price[other * width + i]);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  }
+
+  private compareInPool(pool: number, a: number, b: number): number {
+    const { width, price } = this;
+    const { places } = this.problem.pools[pool];
+    const costs = this.poolCosts[pool];
+    for (let i = 0; i < width; i++) {
+      const difference =
+        costs[a * width + i] -
+        price[places[a] * width + i] -
+        (costs[b * width + i] - price[places[b] * width + i]);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  }
+
   /** Whether two places have one price. */
   isLevel(place: number, other: number): boolean {
     const { width, price } = this;
@@ -167,6 +205,16 @@ export class Network extends Seats {
       if (shortage * shortageUnit[i] + load * loadUnit[i] !== -price[root * width + i]) return false;
     }
     return true;
+  }
+
+  /** The first organisation in a root is worth its price; what is within a root has the root's. */
+  private setFirstPrice(place: number): void {
+    const { width, price, shortageUnit, loadUnit } = this;
+    const { parent } = this.problem.places[place];
+    const { shortage, load } = marginal(this.problem.places[parent < 0 ? place : parent], 0);
+    for (let i = 0; i < width; i++) {
+      price[place * width + i] = -(shortage * shortageUnit[i] + load * loadUnit[i]);
+    }
   }
 
   private begin(): void {
@@ -197,52 +245,56 @@ export class Network extends Seats {
     for (const unit of this.members[node]) if (unit !== mover) this.leave(node, unit);
   }
 
-  /** An organisation leaves a place for its other choices, unless another one of the same choices did as cheaply. */
+  /** An organisation leaves a place for its other choices, unless another one with this list did as cheaply. */
   private leave(node: number, unit: number): void {
-    const { width, here, triedFrom } = this;
+    const { width, here, wave } = this;
     const list = this.problem.choicesOf[unit];
     const costs = this.costs[list];
     const now = this.chosen[unit];
     for (let i = 0; i < width; i++) here[i] -= costs[now * width + i];
-    if (this.tried[list] !== this.wave || this.isBelow(triedFrom, list)) {
-      this.tried[list] = this.wave;
-      for (let i = 0; i < width; i++) triedFrom[list * width + i] = here[i];
-      this.leftOut[list] = this.relaxChoices(node, unit, now);
-    } else if (this.leftOut[list] >= 0) {
-      this.relaxChoice(node, unit, this.leftOut[list]);
+    if (this.triedLists.isNew(list, wave, here)) {
+      this.triedLists.note(list, wave, here, this.problem.closed[unit]);
+      this.relaxChoices(node, unit, now);
+    } else {
+      for (const choice of this.triedLists.leftOut(list)) this.relaxChoice(node, unit, choice);
     }
     for (let i = 0; i < width; i++) here[i] += costs[now * width + i];
   }
 
-  /** Tries all choices of an organisation but one. @returns the barred one among them, −1 for none */
-  private relaxChoices(from: number, unit: number, except: number): number {
-    const { choices, choicesOf, barred } = this.problem;
-    const { targets } = choices[choicesOf[unit]];
-    let leftOut = -1;
-    for (let choice = 0; choice < targets.length; choice++) {
-      if (targets[choice] === barred[unit]) leftOut = choice;
-      else if (choice !== except) this.relaxChoice(from, unit, choice);
+  /** Tries all choices of an organisation but the one it has. */
+  private relaxChoices(from: number, unit: number, now: number): void {
+    const { width, candidate, here, wave } = this;
+    const { choices, choicesOf, closed, pools } = this.problem;
+    const { special, pool } = choices[choicesOf[unit]];
+    for (let i = 0; i < special.length; i++) {
+      if (special[i] !== now) this.relaxChoice(from, unit, special[i]);
     }
-    return leftOut;
+    if (pool < 0) return;
+    if (!this.triedPools.isNew(pool, wave, here)) {
+      for (const choice of this.triedPools.leftOut(pool)) {
+        if (choice !== now) this.relaxChoice(from, unit, choice);
+      }
+      return;
+    }
+    const { places } = pools[pool];
+    const costs = this.poolCosts[pool];
+    const omitted = now >= 0 && now < places.length ? [...closed[unit], now] : closed[unit];
+    this.triedPools.note(pool, wave, here, omitted);
+    for (let choice = 0; choice < places.length; choice++) {
+      if (omitted.includes(choice)) continue;
+      for (let i = 0; i < width; i++) candidate[i] = here[i] + costs[choice * width + i];
+      this.reach(places[choice], from, unit, choice);
+    }
   }
 
   private relaxChoice(from: number, unit: number, choice: number): void {
     const { width, candidate, here } = this;
     const list = this.problem.choicesOf[unit];
-    const { targets, places } = this.problem.choices[list];
-    if (targets[choice] === this.problem.barred[unit]) return;
+    const { places } = this.problem.choices[list];
+    if (choice >= places.length || this.problem.closed[unit].includes(choice)) return;
     const costs = this.costs[list];
     for (let i = 0; i < width; i++) candidate[i] = here[i] + costs[choice * width + i];
     this.reach(places[choice], from, unit, choice);
-  }
-
-  private isBelow(other: Float64Array, index: number): boolean {
-    const { width, here } = this;
-    for (let i = 0; i < width; i++) {
-      const difference = here[i] - other[index * width + i];
-      if (difference !== 0) return difference < 0;
-    }
-    return false;
   }
 
   /** One more (or less) in a root. */

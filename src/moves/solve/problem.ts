@@ -42,6 +42,13 @@ export interface Place {
   readonly used: number;
 }
 
+/** Choices that many lists begin with, at the most they cost in any of them. */
+export interface Pool {
+  readonly places: Int32Array;
+  /** Per choice, per level. */
+  readonly costs: Int32Array;
+}
+
 /** Where an organisation may go, the preferred of equals first. */
 export interface Choices {
   /** The number of a holder, `DESK` or `HOME`. */
@@ -49,6 +56,10 @@ export interface Choices {
   readonly places: Int32Array;
   /** Per choice, per level. */
   readonly costs: Int32Array;
+  /** The pool whose choices are the first ones here; −1 for none. */
+  readonly pool: number;
+  /** The choices that are not in the pool, or cost less here. */
+  readonly special: Int32Array;
 }
 
 /**
@@ -58,15 +69,13 @@ export interface Choices {
 export interface Problem {
   /** The first is `ELSEWHERE`. */
   readonly places: readonly Place[];
+  readonly pools: readonly Pool[];
   readonly choices: readonly Choices[];
   /** Per organisation to be placed: the number of its choices. */
   readonly choicesOf: Int32Array;
-  /** Per organisation to be placed: a target among its choices that is not open to it; `HOME − 1` for none. */
-  readonly barred: Int32Array;
+  /** Per organisation to be placed: those of its choices, few, that are not open to it. */
+  readonly closed: readonly Int32Array[];
 }
-
-/** No target at all. */
-export const NOBODY = HOME - 1;
 
 const SHORTAGE = LEVELS.indexOf("shortage");
 const LOAD = LEVELS.indexOf("load");
@@ -116,10 +125,10 @@ export function compareGrades(a: Grade, b: Grade): number {
 }
 
 /** Numbers organisations by what they may choose: those of one kind can change places. */
-export function kindsOf({ choicesOf, barred }: Problem): Int32Array {
+export function kindsOf({ choicesOf, closed }: Problem): Int32Array {
   const known = new Map<string, number>();
   return choicesOf.map((choices, unit) => {
-    const key = `${choices} ${barred[unit]}`;
+    const key = `${choices} ${closed[unit].join(" ")}`;
     const kind = known.get(key) ?? known.size;
     known.set(key, kind);
     return kind;

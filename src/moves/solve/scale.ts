@@ -42,29 +42,30 @@ export class Scale {
   }
 
   /** Packs a cost per level, `from` on, into `packed`, `to` on. */
-  pack(costs: ArrayLike<number>, from: number, packed: Float64Array, to: number): void {
+  private pack(costs: ArrayLike<number>, from: number, packed: Float64Array, to: number): void {
     for (let level = 0; level < LEVELS.length; level++) {
       packed[to + this.component[level]] += costs[from + level] * this.factor[level];
     }
   }
 
+  /** Packs costs that stand one after the other. */
+  packAll(costs: ArrayLike<number>): Float64Array {
+    const count = costs.length / LEVELS.length;
+    const packed = new Float64Array(count * this.width);
+    for (let i = 0; i < count; i++) this.pack(costs, i * LEVELS.length, packed, i * this.width);
+    return packed;
+  }
+
   /** A cost of one in one level. */
   unit(level: (typeof LEVELS)[number]): Float64Array {
-    const packed = new Float64Array(this.width);
-    this.pack(
-      LEVELS.map((name) => Number(name === level)),
-      0,
-      packed,
-      0,
-    );
-    return packed;
+    return this.packAll(LEVELS.map((name) => Number(name === level)));
   }
 }
 
-function radicesOf({ places, choices, choicesOf }: Problem): number[] {
+function radicesOf({ places, pools, choices, choicesOf }: Problem): number[] {
   const moved = Math.min(places.length, choicesOf.length) + 1;
   const largest = LEVELS.map(() => 0);
-  for (const { costs } of choices) {
+  for (const { costs } of [...pools, ...choices]) {
     for (let i = 0; i < costs.length; i++) {
       const level = i % LEVELS.length;
       largest[level] = Math.max(largest[level], Math.abs(costs[i]));

@@ -1,5 +1,5 @@
 import type { Network, Step } from "./network";
-import { kindsOf } from "./problem";
+import { TightChoices } from "./tight-choices";
 
 /**
  * Of all plans that are as good, makes it the one in which the first organisation has the first of its choices that
@@ -11,46 +11,40 @@ export function settleTies(network: Network): void {
 }
 
 const START = -1;
+const NONE: Int32Array = new Int32Array(0);
 
 /** The ways through the places that cost nothing at their prices: only these lead from a best plan to another. */
 class Ties {
-  private readonly kinds: Int32Array;
-  /** Per kind of organisations: the choices that cost them the least. */
-  private readonly tight: readonly (readonly number[])[];
+  private readonly tight: TightChoices;
   private readonly fixed: Uint8Array;
   private readonly sink: number;
   private readonly cameFrom: Int32Array;
   private readonly step: (Step | undefined)[];
   private readonly reached: Int32Array;
-  private readonly spread: Int32Array;
+  private readonly spreadKinds: Int32Array;
+  private readonly spreadPools: Int32Array;
+  /** Per pool: the choices that were closed to the organisation it was spread for. */
+  private readonly leftOut: Int32Array[];
   private round = 0;
 
   constructor(private readonly network: Network) {
     const { problem, chosen } = network;
-    this.kinds = kindsOf(problem);
-    const tight: number[][] = [];
-    this.kinds.forEach((kind, unit) => {
-      if (tight[kind] !== undefined) return;
-      const { targets } = problem.choices[problem.choicesOf[unit]];
-      tight[kind] = [...targets.keys()].filter(
-        (choice) => targets[choice] !== problem.barred[unit] && network.isTight(unit, choice),
-      );
-    });
-    this.tight = tight;
+    this.tight = new TightChoices(network);
     this.fixed = new Uint8Array(chosen.length);
     this.sink = problem.places.length;
     this.cameFrom = new Int32Array(this.sink + 1);
     this.step = new Array<Step | undefined>(this.sink + 1);
     this.reached = new Int32Array(this.sink + 1);
-    this.spread = new Int32Array(tight.length);
+    this.spreadKinds = new Int32Array(this.tight.kinds);
+    this.spreadPools = new Int32Array(problem.pools.length);
+    this.leftOut = problem.pools.map(() => NONE);
   }
 
   /** Gives an organisation the first choice it can have when all before it keep theirs. */
   settle(unit: number): void {
     const { network } = this;
     this.round++;
-    for (const choice of this.tight[this.kinds[unit]]) {
-      if (choice >= network.chosen[unit]) break;
+    for (const choice of this.tight.before(unit, network.chosen[unit])) {
       const way = this.wayFrom(unit, choice);
       if (way === undefined) continue;
       for (const step of way) network.put(step.unit, step.choice);
@@ -63,7 +57,7 @@ class Ties {
   private wayFrom(unit: number, choice: number): Step[] | undefined {
     const goal = this.network.placeOf(unit);
     const queue: number[] = [];
-    this.reach(queue, START, this.network.placeOf(unit, choice), { unit, choice });
+    this.reach(queue, START, unit, choice);
     for (const node of queue) {
       if (node === goal) return this.stepsTo(goal);
       this.expand(queue, node, unit);
@@ -73,36 +67,60 @@ class Ties {
 
   private expand(queue: number[], node: number, mover: number): void {
     const { network, sink } = this;
-    const { problem, counts, children, roots, members, chosen } = network;
+    const { problem, counts, children, roots, members } = network;
     if (node === sink) {
       for (const root of roots) {
-        if (counts[root] > 0 && network.isWorth(root, -1)) this.reach(queue, sink, root);
+        if (counts[root] > 0 && network.isWorth(root, -1)) this.reachNode(queue, sink, root);
       }
       return;
     }
     const { parent, capacity } = problem.places[node];
     if (counts[node] < capacity) {
-      if (parent < 0 && network.isWorth(node, 1)) this.reach(queue, node, sink);
-      if (parent >= 0 && network.isLevel(node, parent)) this.reach(queue, node, parent);
+      if (parent < 0 && network.isWorth(node, 1)) this.reachNode(queue, node, sink);
+      if (parent >= 0 && network.isLevel(node, parent)) this.reachNode(queue, node, parent);
     }
     for (const child of children.get(node) ?? []) {
-      if (counts[child] > 0 && network.isLevel(node, child)) this.reach(queue, node, child);
+      if (counts[child] > 0 && network.isLevel(node, child)) this.reachNode(queue, node, child);
     }
     for (const unit of members[node]) {
-      const kind = this.kinds[unit];
-      if (this.spread[kind] === this.round || this.fixed[unit] === 1 || unit === mover) continue;
-      this.spread[kind] = this.round;
-      for (const choice of this.tight[kind]) {
-        if (choice !== chosen[unit]) this.reach(queue, node, network.placeOf(unit, choice), { unit, choice });
+      if (this.fixed[unit] === 0 && unit !== mover) this.leave(queue, node, unit);
+    }
+  }
+
+  private leave(queue: number[], node: number, unit: number): void {
+    const kind = this.tight.kindOf(unit);
+    if (this.spreadKinds[kind] === this.round) return;
+    this.spreadKinds[kind] = this.round;
+    for (const choice of this.tight.own(kind)) this.reach(queue, node, unit, choice);
+    const pool = this.tight.poolOf(kind);
+    if (pool < 0) return;
+    const closed = this.network.problem.closed[unit];
+    if (this.spreadPools[pool] !== this.round) {
+      this.spreadPools[pool] = this.round;
+      this.leftOut[pool] = closed;
+      for (const choice of this.tight.ofPool(pool)) {
+        if (!closed.includes(choice)) this.reach(queue, node, unit, choice);
+      }
+    } else {
+      for (const choice of this.leftOut[pool]) {
+        if (!closed.includes(choice) && this.network.isTight(unit, choice))
+          this.reach(queue, node, unit, choice);
       }
     }
   }
 
-  private reach(queue: number[], from: number, node: number, step?: Step): void {
+  private reach(queue: number[], from: number, unit: number, choice: number): void {
+    const node = this.network.placeOf(unit, choice);
+    if (this.reached[node] === this.round) return;
+    this.reachNode(queue, from, node);
+    this.step[node] = { unit, choice };
+  }
+
+  private reachNode(queue: number[], from: number, node: number): void {
     if (this.reached[node] === this.round) return;
     this.reached[node] = this.round;
     this.cameFrom[node] = from;
-    this.step[node] = step;
+    this.step[node] = undefined;
     queue.push(node);
   }
 

@@ -6,9 +6,9 @@ import {
   gradeOf,
   HOME,
   LEVELS,
-  NOBODY,
   type Choices,
   type Place,
+  type Pool,
   type Problem,
 } from "../../../src/moves/solve/problem";
 
@@ -20,6 +20,7 @@ export interface ProblemSize {
 }
 
 const ELSEWHERE_PLACE: Place = { parent: -1, capacity: Infinity, shortage: 0, used: -1 };
+const OFFICE = LEVELS.indexOf("office");
 const UNTOLD = ["shortage", "load"];
 
 /** Problems with managers, some of whom hold a kind up to a maximum, and organisations that can always stay away. */
@@ -48,7 +49,7 @@ export function problems(size: ProblemSize): fc.Arbitrary<Problem> {
       managers,
       lists: fc.array(fc.array(choice, { maxLength: 4 }), { minLength: 1, maxLength: size.lists }),
       away: cost,
-      units: fc.array(fc.record({ list: fc.nat(), barred: fc.nat({ max: 9 }) }), {
+      units: fc.array(fc.record({ list: fc.nat(), closed: fc.option(fc.nat({ max: 3 })) }), {
         minLength: 1,
         maxLength: size.units,
       }),
@@ -59,27 +60,46 @@ export function problems(size: ProblemSize): fc.Arbitrary<Problem> {
         const root = places.push({ parent: -1, capacity: room, shortage, used }) - 1;
         if (limit !== null) places.push({ parent: root, capacity: limit, shortage: 0, used: -1 });
       }
-      const choices = lists.map((list): Choices => {
+      const pools: Pool[] = [];
+      const choices = lists.flatMap((list): Choices[] => {
         const own = new Map(list.map(({ place, cost }) => [1 + (place % (places.length - 1)), cost]));
         const rows = [...own].sort(([a], [b]) => a - b);
-        return {
-          targets: Int32Array.from([...rows.map(([place]) => place), HOME]),
-          places: Int32Array.from([...rows.map(([place]) => place), ELSEWHERE]),
-          costs: Int32Array.from([...rows.flatMap(([, cost]) => cost), ...away]),
+        const at = rows.map(([place]) => place);
+        const costs = rows.flatMap(([, cost]) => cost);
+        const pool = pools.push({ places: Int32Array.from(at), costs: Int32Array.from(costs) }) - 1;
+        const alone: Choices = {
+          targets: Int32Array.from([...at, HOME]),
+          places: Int32Array.from([...at, ELSEWHERE]),
+          costs: Int32Array.from([...costs, ...away]),
+          pool: -1,
+          special: Int32Array.from([...at.keys(), at.length]),
         };
+        const cheaper = alone.costs.slice();
+        const near = at.length - 1;
+        if (near >= 0) cheaper[near * LEVELS.length + OFFICE] -= 1;
+        return [
+          alone,
+          { ...alone, pool, special: Int32Array.of(at.length) },
+          { ...alone, pool, costs: cheaper, special: Int32Array.from(near < 0 ? [0] : [near, at.length]) },
+        ];
       });
       return {
         places,
+        pools,
         choices,
-        choicesOf: Int32Array.from(units, ({ list }) => list % lists.length),
-        barred: Int32Array.from(units, ({ barred }) => (barred < places.length ? barred : NOBODY)),
+        choicesOf: Int32Array.from(units, ({ list }) => list % choices.length),
+        closed: units.map(({ list, closed }) =>
+          closed !== null && closed < choices[list % choices.length].targets.length - 1
+            ? Int32Array.of(closed)
+            : new Int32Array(0),
+        ),
       };
     });
 }
 
 /** All choices that keep to the capacities, by trying. */
 function* everything(problem: Problem): Generator<number[]> {
-  const { choices, choicesOf, barred, places } = problem;
+  const { choices, choicesOf, closed, places } = problem;
   const chosen: number[] = [];
   function* from(unit: number): Generator<number[]> {
     if (unit === choicesOf.length) {
@@ -89,7 +109,7 @@ function* everything(problem: Problem): Generator<number[]> {
     }
     const { targets } = choices[choicesOf[unit]];
     for (let choice = 0; choice < targets.length; choice++) {
-      if (targets[choice] === barred[unit]) continue;
+      if (closed[unit].includes(choice)) continue;
       chosen[unit] = choice;
       yield* from(unit + 1);
     }

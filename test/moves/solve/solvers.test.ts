@@ -66,10 +66,10 @@ test("prices prove the best plan and refuse another", () => {
       const best = bestByTrying(problem);
       const network = flowSolver.solve(problem);
       expect(() => network.certify()).not.toThrow();
-      const { choices, choicesOf, barred } = problem;
+      const { choices, choicesOf, closed } = problem;
       choicesOf.forEach((list, unit) => {
-        choices[list].targets.forEach((target, choice) => {
-          if (target === barred[unit]) return;
+        choices[list].targets.forEach((_, choice) => {
+          if (closed[unit].includes(choice)) return;
           const other = [...network.chosen];
           other[unit] = choice;
           const counts = countsOf(problem, other);
