@@ -18,6 +18,7 @@ import type { Language } from "./wording/language";
 export interface Outcome {
   readonly base: ClientBase;
   readonly audit: Audit;
+  /** The best moves, planned when they are first asked for. */
   readonly moves: readonly Move[];
   /** What of the workbook's memory could not be used. */
   readonly notices?: readonly MemoryNotice[];
@@ -54,7 +55,8 @@ export function reconsidered(
   outcome: Outcome,
   { waivers = [], history = NO_HISTORY }: Pick<Told, "waivers" | "history">,
 ): Outcome {
-  return { ...outcome, ...judged(outcome.base, outcome.audit, { waivers, history, wishes: outcome.wishes }) };
+  const { base, audit: found, notices, wishes } = outcome;
+  return Object.assign(judged(base, found, { waivers, history, wishes }), notices && { notices });
 }
 
 function judged(
@@ -63,13 +65,16 @@ function judged(
   { waivers, history, wishes }: Required<Omit<Told, "corrections">>,
 ): Outcome {
   const verdict = comparedWith(withWaivers(found, waivers), history);
-  const moves = planMoves(verdict);
+  let planned: readonly Move[] | undefined;
+  const moves = () => (planned ??= planMoves(verdict));
   return {
     base,
     audit: verdict,
-    moves,
+    get moves() {
+      return moves();
+    },
     wishes,
-    memos: (language, wished = wishes) => buildMemos(verdict, moves, language, wished),
+    memos: (language, wished = wishes) => buildMemos(verdict, moves(), language, wished),
   };
 }
 

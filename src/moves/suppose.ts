@@ -2,6 +2,7 @@ import { fold } from "../regulation/folding";
 import type { ClientBase } from "../clientbase/client-base";
 import type { Manager } from "../clientbase/manager";
 import { audit as auditBase, type Audit } from "../audit/audit";
+import { withWaivers } from "../audit/waivers";
 import { namesIn } from "./names";
 import type { ManagerName, PlanWishes, Refusal, RefusalReason, Vacancy } from "./wishes";
 
@@ -58,7 +59,10 @@ export function supposed(audit: Audit, wishes: PlanWishes): Supposition {
   });
   const staffIsOther = alterations.size > 0 || vacancies.length > 0;
   const supposedAudit = staffIsOther
-    ? auditBase(base, (world) => withStaff(world, alterations, vacancies))
+    ? withWaivers(
+        auditBase(base, (world) => withStaff(world, alterations, vacancies)),
+        audit.waivers,
+      )
     : audit;
   return { audit: supposedAudit, ...maximumsIn(supposedAudit, wishes, refused) };
 }
