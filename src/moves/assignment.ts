@@ -51,9 +51,9 @@ export function assignmentOf(situation: Situation, decisions: Decisions): Assign
     (organisation) => decisions.vetoed.get(organisation)?.has(DESK) ?? false,
   );
   const refused = [...decisions.refused];
-  for (const { index, organisation, target } of decisions.retargets) {
+  for (const { indices, organisation, target } of decisions.retargets) {
     const refuse = (reason: Refusal["reason"], obstacles: Refusal["obstacles"] = []) =>
-      refused.push({ wish: "retargets", index, reason, obstacles });
+      refused.push(...indices.map((index) => ({ wish: "retargets", index, reason, obstacles }) as const));
     const action = movers.get(organisation);
     if (action === undefined) {
       refuse(actions.get(organisation)?.kind === "detach" ? "mustBeDetached" : "nothingToMove");
@@ -62,7 +62,7 @@ export function assignmentOf(situation: Situation, decisions: Decisions): Assign
     const joins = target !== DESK && targets.partIn(organisation, target) === "kept";
     const obstacles = target === DESK ? [] : targets.obstacles(action, target);
     const group = context.base.cards.group[context.base.organisations.lead[organisation]];
-    if (target !== DESK && !joins) {
+    if (target !== DESK && !joins && obstacles.length === 0) {
       obstacles.push(...room.obstacles(target, group));
       if (!room.hasSpare(target) && !obstacles.includes("full")) obstacles.push("full");
     }

@@ -10,7 +10,8 @@ export type LockCause = "locked" | "closedOffice";
 
 /** A target the user has chosen: a holder, or `DESK`. */
 export interface Retarget {
-  readonly index: number;
+  /** Which of these wishes say so, from 0. */
+  readonly indices: readonly number[];
   readonly organisation: number;
   readonly target: number;
 }
@@ -56,13 +57,16 @@ export function decisionsOf(context: AuditContext, wishes: PlanWishes): Decision
     const target = targetOf(wished);
     if (typeof organisation === "string") refuse("retargets", index, organisation);
     else if (typeof target === "string") refuse("retargets", index, target);
-    else if (
-      locked.has(organisation) ||
-      vetoed.get(organisation)?.has(target) ||
-      (retargets.get(organisation) ?? { target }).target !== target
-    )
-      refuse("retargets", index, "contradicted");
-    else retargets.set(organisation, { index, organisation, target });
+    else {
+      const earlier = retargets.get(organisation);
+      const isContradicted =
+        locked.has(organisation) ||
+        vetoed.get(organisation)?.has(target) ||
+        (earlier !== undefined && earlier.target !== target);
+      if (isContradicted) refuse("retargets", index, "contradicted");
+      else
+        retargets.set(organisation, { indices: [...(earlier?.indices ?? []), index], organisation, target });
+    }
   });
   return { locked, vetoed, retargets: [...retargets.values()], refused };
 }

@@ -33,16 +33,16 @@ const manager = fc.record({
   specialization: fc.constantFrom(...SPECIALIZATIONS),
   office: fc.constantFrom("Север", "Юг"),
   status: fc.constantFrom("ветеран", "ветеран", "ветеран", "новичок", "стажер", ""),
-  leftOn: fc.constantFrom("", "", "", "", "2010-06-15"),
+  leftOn: fc.constantFrom("", "", "", "", "", "", "2010-06-15"),
 });
 
 const client = fc.record({
-  holder: fc.nat(),
+  holder: fc.constantFrom(0, 0, 0, 1, 1, 2, 3),
   group: fc.constantFrom("ЭМО", "ЭМО", "п/п", "дилеры", "дилеры", "сети"),
   potential: fc.constantFrom("B", "B", "B", "S", "C"),
   territory: fc.constantFrom("Орёл", "Орёл", "Орёл", "Тула"),
   overdueDebt: fc.constantFrom(0, 0, 0, 5),
-  turnover: fc.constantFrom(0, 1, 500_000, 600_000, 700_000),
+  turnover: fc.constantFrom(0, 1, 500_000, 500_000, 600_000, 600_000, 700_000),
   part: fc.boolean(),
 });
 
