@@ -1,6 +1,7 @@
 import type { FindingCode } from "../audit/finding";
 import type { Assignment } from "./assignment";
 import type { LockCause } from "./decisions";
+import { UNLIMITED } from "./limits";
 import type { Network } from "./solve/network";
 import { DESK, HOME, LEVELS } from "./solve/problem";
 
@@ -103,10 +104,7 @@ function hindranceOf(assignment: Assignment, network: Network, unit: number): Hi
       const count = given.get(holder) ?? [];
       const kind = limits.kindIn(holder, group);
       const ofKind = count.filter((other) => limits.kindIn(holder, groupOf(assignment, other)) === kind);
-      const kindIsFull =
-        kind !== undefined &&
-        limits.maximumOfKind(kind) < Infinity &&
-        room.capacityOfKind(kind) <= ofKind.length;
+      const kindIsFull = kind !== UNLIMITED && room.capacityOfKind(kind) <= ofKind.length;
       if (kindIsFull) {
         full.set(kind, { holder, maximum: limits.maximumOfKind(kind), group: base.lexicon.groups[group] });
       } else if (room.capacity(holder) <= count.length || !room.isOpen(holder)) {
