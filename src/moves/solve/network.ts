@@ -1,7 +1,6 @@
 import { Heap } from "./heap";
-import { marginal, type Problem } from "./problem";
-import { Scale } from "./scale";
-import { Seats } from "./seats";
+import { PricedSeats } from "./priced-seats";
+import type { Problem } from "./problem";
 import { Tried } from "./tried";
 
 /** Who is moved on a way to where. */
@@ -17,53 +16,40 @@ const START = -2;
  * placed better. An organisation enters a place by displacing another one of it, or by going on to the parent, and
  * ends where a root holds one more: in the node `sink`.
  */
-export class Network extends Seats {
+export class Network extends PricedSeats {
   private readonly sink: number;
-
-  private readonly width: number;
-  /** Packed costs per choices, then per choice. */
-  private readonly costs: readonly Float64Array[];
-  private readonly shortageUnit: Float64Array;
-  private readonly loadUnit: Float64Array;
-  private readonly price: Float64Array;
+  /** Per node: what it costs to get there, less what the prices explain; and by which way. */
   private readonly distance: Float64Array;
-  private readonly candidate: Float64Array;
-  private readonly here: Float64Array;
   private readonly cameFrom: Int32Array;
   private readonly broughtBy: Int32Array;
   private readonly byChoice: Int32Array;
   private readonly reached: Int32Array;
-  private readonly poolCosts: readonly Float64Array[];
+  /** What it costs to get to the node at hand, and to the one after it. */
+  private readonly here: Float64Array;
+  private readonly candidate: Float64Array;
   private readonly triedLists: Tried;
   private readonly triedPools: Tried;
   private readonly touched: number[] = [];
   private readonly frontier: Heap;
+  /** Counts searches, and what is spread at once in them. */
   private round = 0;
   private wave = 0;
 
   constructor(problem: Problem) {
     super(problem);
     const { places, pools, choices } = problem;
-    const scale = new Scale(problem);
-    const width = scale.width;
+    const { width } = this;
     const nodes = places.length + 1;
-    this.width = width;
     this.sink = places.length;
-    this.costs = choices.map(({ costs }) => scale.packAll(costs));
-    this.poolCosts = pools.map(({ costs }) => scale.packAll(costs));
-    this.shortageUnit = scale.unit("shortage");
-    this.loadUnit = scale.unit("load");
-    this.price = new Float64Array(nodes * width);
     this.distance = new Float64Array(nodes * width);
-    this.candidate = new Float64Array(width);
-    this.here = new Float64Array(width);
     this.cameFrom = new Int32Array(nodes);
     this.broughtBy = new Int32Array(nodes);
     this.byChoice = new Int32Array(nodes);
     this.reached = new Int32Array(nodes);
+    this.here = new Float64Array(width);
+    this.candidate = new Float64Array(width);
     this.triedLists = new Tried(choices.length, width);
     this.triedPools = new Tried(pools.length, width);
-    places.forEach((_, place) => this.setFirstPrice(place));
     this.frontier = new Heap(nodes, (a, b) => {
       const difference = this.compare(a, b);
       return difference < 0 || (difference === 0 && a < b);
@@ -131,89 +117,6 @@ export class Network extends Seats {
       for (let i = 0; i < width; i++) {
         price[node * width + i] = distance[node * width + i] - distance[sink * width + i];
       }
-    }
-  }
-
-  /** Whether a choice costs no more, at the prices of the places, than the one an organisation has. */
-  isTight(unit: number, choice: number): boolean {
-    const { width, price } = this;
-    const costs = this.costs[this.problem.choicesOf[unit]];
-    const now = this.chosen[unit];
-    const place = this.placeOf(unit);
-    const other = this.placeOf(unit, choice);
-    for (let i = 0; i < width; i++) {
-      const own = costs[now * width + i] - price[place * width + i];
-      if (costs[choice * width + i] - price[other * width + i] !== own) return false;
-    }
-    return true;
-  }
-
-  /** The choices of a pool that cost least at the prices of the places. */
-  cheapestOf(pool: number): number[] {
-    const { places } = this.problem.pools[pool];
-    let cheapest: number[] = [];
-    places.forEach((_, choice) => {
-      const difference = cheapest.length === 0 ? -1 : this.compareInPool(pool, choice, cheapest[0]);
-      if (difference < 0) cheapest = [choice];
-      else if (difference === 0) cheapest.push(choice);
-    });
-    return cheapest;
-  }
-
-  /** Whether the choice an organisation has costs less (−), as much, or more than one of its pool. */
-  compareWithPool(unit: number, choice: number): number {
-    const { width, price } = this;
-    const list = this.problem.choicesOf[unit];
-    const pool = this.problem.choices[list].pool;
-    const other = this.problem.pools[pool].places[choice];
-    const now = this.chosen[unit];
-    const place = this.placeOf(unit);
-    for (let i = 0; i < width; i++) {
-      const own = this.costs[list][now * width + i] - price[place * width + i];
-      const difference = own - (this.poolCosts[pool][choice * width + i] - price[other * width + i]);
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  }
-
-  private compareInPool(pool: number, a: number, b: number): number {
-    const { width, price } = this;
-    const { places } = this.problem.pools[pool];
-    const costs = this.poolCosts[pool];
-    for (let i = 0; i < width; i++) {
-      const difference =
-        costs[a * width + i] -
-        price[places[a] * width + i] -
-        (costs[b * width + i] - price[places[b] * width + i]);
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  }
-
-  /** Whether two places have one price. */
-  isLevel(place: number, other: number): boolean {
-    const { width, price } = this;
-    for (let i = 0; i < width; i++) if (price[place * width + i] !== price[other * width + i]) return false;
-    return true;
-  }
-
-  /** Whether one organisation more (or less) in a root is worth exactly its price. */
-  isWorth(root: number, direction: 1 | -1): boolean {
-    const { width, price, shortageUnit, loadUnit } = this;
-    const { shortage, load } = this.marginalOf(root, direction);
-    for (let i = 0; i < width; i++) {
-      if (shortage * shortageUnit[i] + load * loadUnit[i] !== -price[root * width + i]) return false;
-    }
-    return true;
-  }
-
-  /** The first organisation in a root is worth its price; what is within a root has the root's. */
-  private setFirstPrice(place: number): void {
-    const { width, price, shortageUnit, loadUnit } = this;
-    const { parent } = this.problem.places[place];
-    const { shortage, load } = marginal(this.problem.places[parent < 0 ? place : parent], 0);
-    for (let i = 0; i < width; i++) {
-      price[place * width + i] = -(shortage * shortageUnit[i] + load * loadUnit[i]);
     }
   }
 
@@ -305,11 +208,6 @@ export class Network extends Seats {
       candidate[i] = here[i] + direction * (shortage * shortageUnit[i] + load * loadUnit[i]);
     }
     this.reach(to, from, -1, -1);
-  }
-
-  private marginalOf(root: number, direction: 1 | -1): { shortage: number; load: number } {
-    const count = direction === 1 ? this.counts[root] : this.counts[root] - 1;
-    return marginal(this.problem.places[root], count);
   }
 
   private relax(from: number, to: number): void {

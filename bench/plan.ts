@@ -1,0 +1,172 @@
+/**
+ * Planning 2 000 moves among 60 managers: the flow solver and HiGHS against a greedy choice in order, each with its
+ * ties settled, and how much worse the greedy plan is.
+ */
+import loadHighs from "highs";
+import { audit } from "../src/audit/audit";
+import { readClientBase } from "../src/clientbase/client-base";
+import { recognise } from "../src/clientbase/layout";
+import type { CellValue, SheetValues } from "../src/clientbase/sheet-values";
+import { assignmentOf } from "../src/moves/assignment";
+import { decisionsOf } from "../src/moves/decisions";
+import { planWith } from "../src/moves/plan";
+import { situationOf } from "../src/moves/situation";
+import { flowSolver } from "../src/moves/solve/flow-solver";
+import { highsSolver } from "../src/moves/solve/highs-solver";
+import {
+  compareGrades,
+  ELSEWHERE,
+  gradeOf,
+  LEVELS,
+  marginal,
+  type Problem,
+} from "../src/moves/solve/problem";
+import { settleTies } from "../src/moves/solve/ties";
+import type { Solver } from "../src/moves/solve/solver";
+import { etmRegulation } from "../src/regulation/regulation";
+import { seededRandom } from "./random";
+
+const MOVES = 2_000;
+const MANAGERS = 60;
+const ROUNDS = 7;
+
+const SPECIALIZATIONS = ["территориальный", "универсальный", "МРПП", "МРЩ", "МРД", "МРС"];
+const GROUPS = ["ЭМО", "дистрибьюторы", "инфраструктура", "ПП", "щитовики", "дилеры", "сети"];
+/** Per specialization: a group it works with. */
+const PROFILE = [0, 0, 3, 4, 5, 6];
+const CITIES = ["Орёл", "Тула", "Курск"];
+
+/** Managers with half a base each, and others who left and whose clients all have to go. */
+function baseOfLeavers(): SheetValues[] {
+  const random = seededRandom(1);
+  const pick = <T>(items: readonly T[]) => items[Math.floor(random() * items.length)];
+  const managers = Array.from({ length: MANAGERS }, (_, i) => ({
+    name: `Остающийся ${i}`,
+    specialization: SPECIALIZATIONS[i % SPECIALIZATIONS.length],
+    office: `ОП ${i % 12}`,
+    city: CITIES[i % CITIES.length],
+  }));
+  const client = (
+    code: number,
+    group: string,
+    place: string,
+    manager: string,
+    office: string,
+  ): CellValue[] => [
+    ...[`К-${code}`, `Клиент ${code}`, group, pick(["A", "B", "B", "S"]), place, manager, office],
+    Math.round(random() * 900_000),
+  ];
+  const own = managers.flatMap(({ name, office, city }, i) =>
+    Array.from({ length: 5 + (i % 4) * 5 }, (_, n) =>
+      client(i * 100 + n, GROUPS[PROFILE[i % PROFILE.length]], city, name, office),
+    ),
+  );
+  const leaving = Array.from({ length: MOVES }, (_, i) =>
+    client(10_000 + i, pick(GROUPS), pick(CITIES), `Ушедший ${i % 40}`, `ОП ${i % 12}`),
+  );
+  return [
+    {
+      name: "Клиенты",
+      dateSystem: 1900,
+      values: [
+        ["Код клиента", "Наименование", "ЦКГ", "Потенциал", "Территория", "Менеджер", "ОП", "06.2010"],
+        ...own,
+        ...leaving,
+      ],
+    },
+    {
+      name: "Менеджеры",
+      dateSystem: 1900,
+      values: [
+        ["ФИО", "Специализация", "Статус", "ОП", "Город", "Территории", "Уволен"],
+        ...managers.map(({ name, specialization, office, city }) => [
+          ...[
+            name,
+            specialization,
+            "ветеран",
+            office,
+            city,
+            specialization === "территориальный" ? city : "",
+            "",
+          ],
+        ]),
+        ...Array.from({ length: 40 }, (_, i) => [
+          ...[`Ушедший ${i}`, "универсальный", "ветеран", `ОП ${i % 12}`, CITIES[i % 3], "", "15.06.2010"],
+        ]),
+      ],
+    },
+  ];
+}
+
+/** Every organisation in order takes the cheapest choice that has room. */
+function greedy({ places, choices, choicesOf, closed }: Problem): Int32Array {
+  const counts = new Int32Array(places.length);
+  return choicesOf.map((list, unit) => {
+    const { places: at, costs } = choices[list];
+    let best = -1;
+    let bestGrade: number[] = [];
+    for (let choice = 0; choice < at.length; choice++) {
+      const { parent } = places[at[choice]];
+      const root = parent < 0 ? at[choice] : parent;
+      const isFull =
+        counts[root] >= places[root].capacity || counts[at[choice]] >= places[at[choice]].capacity;
+      if (isFull || closed[unit].includes(choice)) continue;
+      const grade: number[] = [...costs.subarray(choice * LEVELS.length, (choice + 1) * LEVELS.length)];
+      const { shortage, load } = marginal(places[root], counts[root]);
+      grade[LEVELS.indexOf("shortage")] += shortage;
+      grade[LEVELS.indexOf("load")] += load;
+      if (best < 0 || compareGrades(grade, bestGrade) < 0) [best, bestGrade] = [choice, grade];
+    }
+    for (let up = at[best]; up > ELSEWHERE; up = places[up].parent) counts[up]++;
+    return best;
+  });
+}
+
+async function run(): Promise<void> {
+  const verdict = audit(readClientBase(recognise(baseOfLeavers()), etmRegulation));
+  const { problem } = assignmentOf(situationOf(verdict, new Map()), decisionsOf(verdict.context, {}));
+  const highs = await highsSolver(loadHighs);
+  const settled = (solver: Solver) => {
+    const network = solver.solve(problem);
+    settleTies(network);
+    return network.chosen;
+  };
+  const contenders: Record<string, () => Int32Array> = {
+    "greedy choice": () => greedy(problem),
+    "flow solver": () => settled(flowSolver),
+    HiGHS: () => settled(highs),
+  };
+  const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, [] as number[]]));
+  const grades: Record<string, number[]> = {};
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [name, contender] of Object.entries(contenders)) {
+      const start = performance.now();
+      const chosen = contender();
+      times[name].push(performance.now() - start);
+      grades[name] = gradeOf(problem, chosen);
+    }
+  }
+  const [base] = Object.values(times).map(median);
+  console.log(`\n${problem.choicesOf.length} moves among ${MANAGERS} managers, median of ${ROUNDS} runs`);
+  console.table(
+    Object.fromEntries(
+      Object.entries(times).map(([name, all]) => [
+        name,
+        {
+          milliseconds: Math.round(median(all)),
+          "× greedy": Math.round((median(all) / base) * 10) / 10,
+          ...Object.fromEntries(LEVELS.map((level, i) => [level, grades[name][i]])),
+        },
+      ]),
+    ),
+  );
+  const start = performance.now();
+  const { moves } = planWith(verdict);
+  console.log(`${moves.length} moves from the verdict on, in ${Math.round(performance.now() - start)} ms`);
+}
+
+function median(values: number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
+}
+
+void run();
