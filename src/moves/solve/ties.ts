@@ -1,3 +1,4 @@
+import { componentsOf } from "./components";
 import type { Network, Step } from "./network";
 import { TightChoices } from "./tight-choices";
 
@@ -11,6 +12,8 @@ export function settleTies(network: Network): void {
 }
 
 const START = -1;
+/** How often every node may be expanded before the parts of the graph are worth finding anew. */
+const EXPANDED_AT_MOST = 4;
 const NONE: Int32Array = new Int32Array(0);
 
 /** The ways through the places that cost nothing at their prices: only these lead from a best plan to another. */
@@ -26,6 +29,9 @@ class Ties {
   /** Per pool: the choices that were closed to the organisation it was spread for. */
   private readonly leftOut: Int32Array[];
   private round = 0;
+  /** Per node: the part of the graph it can come back from; what was fixed since only makes these smaller. */
+  private component: Int32Array;
+  private expandedSince = 0;
 
   constructor(private readonly network: Network) {
     const { problem, chosen } = network;
@@ -38,13 +44,20 @@ class Ties {
     this.spreadKinds = new Int32Array(this.tight.kinds);
     this.spreadPools = new Int32Array(problem.pools.length);
     this.leftOut = problem.pools.map(() => NONE);
+    this.component = this.components();
   }
 
   /** Gives an organisation the first choice it can have when all before it keep theirs. */
   settle(unit: number): void {
     const { network } = this;
     this.round++;
+    if (this.expandedSince > EXPANDED_AT_MOST * this.component.length) {
+      this.component = this.components();
+      this.expandedSince = 0;
+    }
+    const own = this.component[network.placeOf(unit)];
     for (const choice of this.tight.before(unit, network.chosen[unit])) {
+      if (this.component[network.placeOf(unit, choice)] !== own) continue;
       const way = this.wayFrom(unit, choice);
       if (way === undefined) continue;
       for (const step of way) network.put(step.unit, step.choice);
@@ -60,7 +73,8 @@ class Ties {
     this.reach(queue, START, unit, choice);
     for (const node of queue) {
       if (node === goal) return this.stepsTo(goal);
-      this.expand(queue, node, unit);
+      this.expandedSince++;
+      if (this.component[node] === this.component[goal]) this.expand(queue, node, unit);
     }
     return undefined;
   }
@@ -122,6 +136,40 @@ class Ties {
     this.cameFrom[node] = from;
     this.step[node] = undefined;
     queue.push(node);
+  }
+
+  /** Parts of the graph of places, the sink, kinds and pools; what is closed to single organisations left aside. */
+  private components(): Int32Array {
+    const { network, sink, tight } = this;
+    const { problem, counts, children, roots, members } = network;
+    const kindNode = sink + 1;
+    const poolNode = kindNode + tight.kinds;
+    const chosenOf: number[] = [];
+    this.network.chosen.forEach((_, unit) => (chosenOf[tight.kindOf(unit)] = unit));
+    const next = (node: number): readonly number[] => {
+      if (node === sink) return roots.filter((root) => counts[root] > 0 && network.isWorth(root, -1));
+      if (node >= poolNode) {
+        const { places } = problem.pools[node - poolNode];
+        return tight.ofPool(node - poolNode).map((choice) => places[choice]);
+      }
+      if (node >= kindNode) {
+        const kind = node - kindNode;
+        const { places } = problem.choices[problem.choicesOf[chosenOf[kind]]];
+        const own = tight.own(kind).map((choice) => places[choice]);
+        return tight.poolOf(kind) < 0 ? own : [...own, poolNode + tight.poolOf(kind)];
+      }
+      const { parent, capacity } = problem.places[node];
+      const hasRoom = counts[node] < capacity;
+      const up = parent < 0 ? sink : parent;
+      const goesUp = hasRoom && (parent < 0 ? network.isWorth(node, 1) : network.isLevel(node, parent));
+      const kinds = members[node].filter((unit) => this.fixed[unit] === 0).map((unit) => tight.kindOf(unit));
+      return [
+        ...(goesUp ? [up] : []),
+        ...(children.get(node) ?? []).filter((child) => counts[child] > 0 && network.isLevel(node, child)),
+        ...[...new Set(kinds)].map((kind) => kindNode + kind),
+      ];
+    };
+    return componentsOf(poolNode + problem.pools.length, next);
   }
 
   private stepsTo(goal: number): Step[] {
