@@ -34,6 +34,8 @@ export class Network extends PricedSeats {
   /** Counts searches, and what is spread at once in them. */
   private round = 0;
   private wave = 0;
+  /** Where the search at hand ends; −1 where it goes everywhere. */
+  private goal = -1;
 
   constructor(problem: Problem) {
     super(problem);
@@ -65,7 +67,7 @@ export class Network extends PricedSeats {
     const { width, here } = this;
     const now = this.chosen[unit];
     const goal = now < 0 ? this.sink : this.placeOf(unit);
-    this.begin();
+    this.begin(goal);
     here.fill(0);
     if (now >= 0) {
       const costs = this.costs[this.problem.choicesOf[unit]];
@@ -77,7 +79,7 @@ export class Network extends PricedSeats {
       if (this.isReached(goal) && (node === undefined || this.compare(goal, node) <= 0)) break;
       if (node === undefined) return undefined;
       this.frontier.pop();
-      this.expand(node, goal, unit);
+      this.expand(node, unit);
     }
     return this.stepsTo(goal);
   }
@@ -101,7 +103,7 @@ export class Network extends PricedSeats {
   certify(): void {
     const { width, price, distance, sink, frontier } = this;
     const pops = new Int32Array(sink + 1);
-    this.begin();
+    this.begin(-1);
     price.fill(0);
     distance.fill(0);
     for (let node = 0; node <= sink; node++) {
@@ -111,7 +113,7 @@ export class Network extends PricedSeats {
     for (let node = frontier.pop(); node !== undefined; node = frontier.pop()) {
       if (++pops[node] > sink + 2) throw new RangeError("the organisations can be placed better");
       this.wave++;
-      this.expand(node, -1, -1);
+      this.expand(node, -1);
     }
     for (let node = 0; node <= sink; node++) {
       for (let i = 0; i < width; i++) {
@@ -120,7 +122,8 @@ export class Network extends PricedSeats {
     }
   }
 
-  private begin(): void {
+  private begin(goal: number): void {
+    this.goal = goal;
     this.round++;
     this.wave++;
     this.touched.length = 0;
@@ -128,7 +131,7 @@ export class Network extends PricedSeats {
   }
 
   /** Tells what an organisation in a place, or the sink, can lead to. */
-  private expand(node: number, goal: number, mover: number): void {
+  private expand(node: number, mover: number): void {
     const { width, price, distance, here, counts, sink } = this;
     const { places } = this.problem;
     for (let i = 0; i < width; i++) here[i] = distance[node * width + i] + price[node * width + i];
@@ -141,7 +144,7 @@ export class Network extends PricedSeats {
       if (parent >= 0) this.relax(node, parent);
       else this.relaxMarginal(node, sink, node, 1);
     }
-    if (goal === sink && this.isReached(sink) && this.compare(sink, node) <= 0) return;
+    if (this.goal === sink && this.isReached(sink) && this.compare(sink, node) <= 0) return;
     for (const child of this.children.get(node) ?? []) {
       if (counts[child] > 0) this.relax(node, child);
     }
@@ -184,7 +187,8 @@ export class Network extends PricedSeats {
     const omitted = now >= 0 && now < places.length ? [...closed[unit], now] : closed[unit];
     this.triedPools.note(pool, wave, here, omitted);
     for (let choice = 0; choice < places.length; choice++) {
-      if (omitted.includes(choice)) continue;
+      if (this.isHopeless(places[choice], here[0] + costs[choice * width]) || omitted.includes(choice))
+        continue;
       for (let i = 0; i < width; i++) candidate[i] = here[i] + costs[choice * width + i];
       this.reach(places[choice], from, unit, choice);
     }
@@ -194,8 +198,9 @@ export class Network extends PricedSeats {
     const { width, candidate, here } = this;
     const list = this.problem.choicesOf[unit];
     const { places } = this.problem.choices[list];
-    if (choice >= places.length || this.problem.closed[unit].includes(choice)) return;
     const costs = this.costs[list];
+    if (choice >= places.length || this.isHopeless(places[choice], here[0] + costs[choice * width])) return;
+    if (this.problem.closed[unit].includes(choice)) return;
     for (let i = 0; i < width; i++) candidate[i] = here[i] + costs[choice * width + i];
     this.reach(places[choice], from, unit, choice);
   }
@@ -213,6 +218,16 @@ export class Network extends PricedSeats {
   private relax(from: number, to: number): void {
     this.candidate.set(this.here);
     this.reach(to, from, -1, -1);
+  }
+
+  /** Whether a cost that begins so is more than that of a way known to a node, or to the goal. */
+  private isHopeless(node: number, first: number): boolean {
+    const { width, price, distance, goal } = this;
+    const reduced = first - price[node * width];
+    return (
+      (this.isReached(node) && reduced > distance[node * width]) ||
+      (goal >= 0 && this.isReached(goal) && reduced > distance[goal * width])
+    );
   }
 
   /** Notes a way to a node that costs `candidate`, when it is better than the one known. */
