@@ -91,7 +91,7 @@ export function auditWorkbook(request: AuditRequest = {}): Promise<Outcome> {
       const sheets = await readSheets(context, outline, corrections, request);
       await breathe(request, { stage: "judging", done: 0, total: 1 });
       const told = { corrections, waivers, history, wishes: memory.memos };
-      return { ...auditSheets(sheets, request.choice, regulation, told), notices };
+      return Object.assign(auditSheets(sheets, request.choice, regulation, told), { notices });
     }, request),
   );
 }
