@@ -1,6 +1,7 @@
 import { isSame } from "./memory/same";
 import { formsOf, type DirectoryForms, type DirectoryPerson } from "./memo/directory";
 import type { MemoRoute } from "./memo/document";
+import type { Gender } from "./memo/declension/person";
 import { positionsIn, unitsIn } from "./memo/places";
 import { placeholdersOf, TEMPLATE_PARTS, type TemplatePart, type Templates } from "./memo/template";
 import type { MemoWishes } from "./memo/wishes";
@@ -21,6 +22,11 @@ export type { Gender } from "./memo/declension/person";
 export type { TemplatePart, Templates } from "./memo/template";
 export { USUAL_WISHES, type GatheredBy, type MemoWishes } from "./memo/wishes";
 export { MemoWishesFault } from "./memo/wrong-wishes";
+
+/** What forms would be without corrections, and the gender as told or as the name tells it. */
+export interface DeclinedForms extends Readonly<Record<keyof DirectoryForms, string>> {
+  readonly gender: Gender | undefined;
+}
 
 const FORMS = ["positionGenitive", "positionDative", "nameGenitive", "nameDative"] as const;
 
@@ -110,9 +116,7 @@ export function unitsOf(outcome: Outcome): string[] {
 }
 
 /** What a person's position and name are declined to where nobody has corrected them; gender where the name tells it. */
-export function declinedForms({ position, name, gender }: DirectoryPerson): Required<DirectoryForms> & {
-  readonly gender: DirectoryPerson["gender"];
-} {
+export function declinedForms({ position, name, gender }: DirectoryPerson): DeclinedForms {
   const forms = formsOf({ unit: "", position, name, gender });
   return {
     positionGenitive: forms.position.genitive,

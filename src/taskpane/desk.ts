@@ -23,6 +23,7 @@ import type { Language } from "../wording/language";
 import { paneWords } from "../wording/pane";
 import type { Obstacle } from "../workbook/obstacle";
 import type { DeskState, Kind, ShownAudit } from "./desk-state";
+import { MemoDesk } from "./memo-desk";
 import { NormRecords } from "./norm-records";
 import { Records } from "./records";
 import { RememberedShapes } from "./remembered-shapes";
@@ -41,6 +42,7 @@ export class Desk implements Judged {
   readonly transfer: Transfer;
   readonly templates: Templates;
   readonly waivers: Waiving;
+  readonly memos: MemoDesk;
   /** What came of the last audit. */
   outcome: Outcome | undefined;
   private readonly work: Work;
@@ -60,6 +62,7 @@ export class Desk implements Judged {
     this.transfer = new Transfer(this.work, this.records);
     this.templates = new Templates(this.work, this.records);
     this.waivers = new Waiving(this.work, this.records, this);
+    this.memos = new MemoDesk(this.work, this.records, this);
   }
 
   get state(): DeskState {

@@ -1,6 +1,7 @@
 import type { Language } from "./language";
 import { paneWords, type PaneWords } from "./pane";
 import { mappingWords, type MappingWords } from "./pane-mapping";
+import { memosWords, type MemosWords } from "./pane-memos";
 import { normsWords, type NormsWords } from "./pane-norms";
 import { resultWords, type ResultWords } from "./pane-result";
 import { transferWords, type TransferWords } from "./pane-transfer";
@@ -12,6 +13,7 @@ export interface AllWords extends PaneWords, ResultWords {
   readonly ofNorms: NormsWords;
   readonly ofWaivers: WaiverWords;
   readonly ofTransfer: TransferWords;
+  readonly ofMemos: MemosWords;
 }
 
 export function allWords(language: Language): AllWords {
@@ -22,5 +24,6 @@ export function allWords(language: Language): AllWords {
     ofNorms: normsWords(language),
     ofWaivers: waiverWords(language),
     ofTransfer: transferWords(language),
+    ofMemos: memosWords(language),
   };
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { MemoView } from "../../session";
-import type { ResultWords } from "../../wording/pane-result";
+import type { AllWords } from "../../wording/pane-all";
 import { buttonView } from "./button-view";
 import type { PaneState } from "./pane-state";
 
@@ -9,18 +9,25 @@ export interface MemoActions {
   edit(memo: number, field: string, value: string): void;
   text(memo: number): string;
   copy(memo: number): void;
+  file(memo: number): void;
   insert(memo: number): void;
+}
+
+export interface MemosShown extends Pick<PaneState, "memo" | "edited" | "copied" | "handedOver"> {
+  readonly busy: boolean;
+  /** Files can leave the pane. */
+  readonly offersFiles: boolean;
 }
 
 /** The memos the audit calls for: their list, or one of them to be read, edited and taken. */
 export function memosView(
-  words: ResultWords,
+  words: AllWords,
   memos: readonly MemoView[],
-  state: PaneState,
-  busy: boolean,
+  shown: MemosShown,
   actions: MemoActions,
 ): TemplateResult {
-  if (state.memo !== undefined) return memoView(words, memos[state.memo], state.memo, state, busy, actions);
+  const read = shown.memo === undefined ? undefined : memos.at(shown.memo);
+  if (read) return memoView(words, read, shown.memo!, shown, actions);
   if (memos.length === 0) return html`<p>${words.noMemos}</p>`;
   return html`
     <p class="hint">${words.memosHint}</p>
@@ -47,11 +54,10 @@ export function memosView(
 }
 
 function memoView(
-  words: ResultWords,
+  words: AllWords,
   { title, routeName, fields }: MemoView,
   memo: number,
-  { edited, copied }: PaneState,
-  busy: boolean,
+  { edited, copied, handedOver, busy, offersFiles }: MemosShown,
   actions: MemoActions,
 ): TemplateResult {
   const field = ({ id, label, value, multiline }: MemoView["fields"][number]) => {
@@ -87,6 +93,17 @@ function memoView(
     <p class="quiet">${routeName}</p>
     <div class="buttons">
       ${buttonView({ text: words.copy, test: "copy-memo", look: "plain", press: () => actions.copy(memo) })}
+      ${
+        offersFiles
+          ? buttonView({
+              text: words.ofMemos.file,
+              test: "memo-file",
+              look: "plain",
+              disabled: busy,
+              press: () => actions.file(memo),
+            })
+          : nothing
+      }
       ${buttonView({
         text: words.insert,
         test: "insert-memo",
@@ -96,9 +113,17 @@ function memoView(
       })}
     </div>
     <p class="copied" role="status" data-test="copied">
-      ${copied === "yes" ? words.copied : copied === "no" ? words.notCopied : nothing}
+      ${
+        handedOver !== undefined
+          ? words.ofMemos.handedOver(handedOver)
+          : copied === "yes"
+            ? words.copied
+            : copied === "no"
+              ? words.notCopied
+              : nothing
+      }
     </p>
-    ${fields.map(field)}
+    ${offersFiles ? nothing : html`<p class="hint">${words.ofMemos.noFiles}</p>`} ${fields.map(field)}
     <h4 id="preview-title">${words.preview}</h4>
     <pre
       class="preview"

@@ -1,6 +1,7 @@
 import type { CarriedPart } from "../../remember";
 import { EVERYTHING, type FindingFilter } from "./finding-filter";
 import type { ManagerFilter } from "./manager-filter";
+import { NO_MEMO_DRAFTS, type MemoDrafts } from "./memo-drafts";
 import type { MonthChoice } from "./mapping-view";
 import type { Section } from "./sections-view";
 import type { TextShown } from "./text-view";
@@ -29,6 +30,10 @@ export interface PaneState {
   /** What was edited in memos, by memo and field. */
   readonly edited: Readonly<Record<number, Readonly<Record<string, string>>>>;
   readonly copied: "yes" | "no" | undefined;
+  /** The file of a memo that was handed to the browser. */
+  readonly handedOver: string | undefined;
+  /** What is being changed about all memos. */
+  readonly memoDrafts: MemoDrafts;
   /** The waiver being written. */
   readonly waiver: WaiverDraft | undefined;
   /** Words that the regulation does not know: asked about in full, put off, and the chosen meanings. */
@@ -64,6 +69,8 @@ export const AT_START: PaneState = {
   memo: undefined,
   edited: {},
   copied: undefined,
+  handedOver: undefined,
+  memoDrafts: NO_MEMO_DRAFTS,
   waiver: undefined,
   wordsOpen: false,
   wordsLater: false,
@@ -78,8 +85,8 @@ export const AT_START: PaneState = {
 };
 
 /** The same user before the result of a new audit: what he chose about the old one is gone. */
-export function withNewAudit({ tab, month, asOf, sections }: PaneState): PaneState {
-  return { ...AT_START, tab, month, asOf, sections, setupOpen: false };
+export function withNewAudit({ tab, month, asOf, sections, memoDrafts }: PaneState): PaneState {
+  return { ...AT_START, tab, month, asOf, sections, memoDrafts, setupOpen: false };
 }
 
 /** The same user when there is no result any more. */
@@ -94,7 +101,7 @@ export function showingOnly(state: PaneState, filter: Partial<FindingFilter>): P
 
 export function withEdit(state: PaneState, memo: number, field: string, value: string): PaneState {
   const edited = { ...state.edited, [memo]: { ...state.edited[memo], [field]: value } };
-  return { ...state, edited, copied: undefined };
+  return { ...state, edited, copied: undefined, handedOver: undefined };
 }
 
 /** The set with an item, or without it. */

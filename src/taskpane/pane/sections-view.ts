@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from "lit/html.js";
 
 /** Parts of the pane that are folded until somebody wants them. */
-export type Section = "quality" | "settings" | "norms" | "waivers" | "transfer" | "template";
+export type Section =
+  "quality" | "settings" | "norms" | "waivers" | "transfer" | "template" | "directory" | "memoTexts";
 
 export interface Sections {
   readonly open: ReadonlySet<Section>;

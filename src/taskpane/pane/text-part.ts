@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from "lit/html.js";
 import { copy } from "./clipboard";
+import { offerFile } from "./download";
 import { focusOn } from "./focus";
 import type { Host } from "./host";
 import { textView } from "./text-view";
@@ -10,7 +11,7 @@ export function textPart(host: Host): TemplateResult | typeof nothing {
   if (!text) return nothing;
   return textView(host.words.ofTransfer, text, {
     copy: () => void copyText(host),
-    save: () => save(text.text, text.file),
+    save: () => offerFile(text.file, text.text, "application/json"),
     close: () => host.set({ text: undefined }),
   });
 }
@@ -30,14 +31,4 @@ async function copyText(host: Host): Promise<void> {
   if (!text) return;
   const copied = await copy({ text: text.text }, document.getElementById("exported-text")!);
   host.set({ text: { ...text, copied: copied ? "yes" : "no" } });
-}
-
-/** Offers the text as a file. Whether the Excel around the pane lets it be saved cannot be seen from here. */
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
