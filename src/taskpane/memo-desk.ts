@@ -15,22 +15,18 @@ import {
   type TemplatePart,
 } from "../memo-wishes";
 import { openReport } from "../report-workbook";
-import { memoFileOf, memosOf, type MemoFile, type Outcome } from "../session";
+import { memoFileOf, type MemoFile } from "../session";
 import { memosWords } from "../wording/pane-memos";
 import type { Records } from "./records";
+import type { Judged } from "./waiving";
 import type { Work } from "./work";
-
-/** The outcome of the last audit, which the memos are made of. */
-export interface OutcomeHeld {
-  outcome: Outcome | undefined;
-}
 
 /** How memos are written in the workbook, and what of them leaves it. */
 export class MemoDesk {
   constructor(
     private readonly work: Work,
     private readonly records: Records,
-    private readonly held: OutcomeHeld,
+    private readonly judged: Judged,
   ) {}
 
   get gatheredBy(): GatheredBy {
@@ -39,17 +35,17 @@ export class MemoDesk {
 
   /** What the workbook remembers, or what the last audit went by until that is known. */
   get wishes(): MemoWishes | undefined {
-    return this.work.state.kept?.memory.memos ?? this.held.outcome?.wishes;
+    return this.work.state.kept?.memory.memos ?? this.judged.outcome?.wishes;
   }
 
   /** The directory with a row for each position of the regulation. */
   get people(): DirectoryPerson[] {
-    const { outcome } = this.held;
+    const { outcome } = this.judged;
     return outcome ? directoryRows(outcome, this.wishes?.directory ?? []) : [];
   }
 
   get units(): string[] {
-    return this.held.outcome ? unitsOf(this.held.outcome) : [];
+    return this.judged.outcome ? unitsOf(this.judged.outcome) : [];
   }
 
   get routes(): RouteTemplates[] {
@@ -66,7 +62,7 @@ export class MemoDesk {
 
   /** Remembers how memos are written and makes them anew. @returns whether it came to that */
   async keep(change: Partial<MemoWishes>): Promise<boolean> {
-    const { work, held } = this;
+    const { work, judged } = this;
     const { wishes } = this;
     if (work.state.busy || !wishes) return false;
     const words = memosWords(work.language);
@@ -76,26 +72,23 @@ export class MemoDesk {
       return all;
     });
     if (!kept) return false;
-    if (held.outcome) {
-      held.outcome = withWishes(held.outcome, kept);
-      work.change({ memos: memosOf(held.outcome, work.language) });
-    }
+    if (judged.outcome) judged.judgeAnew(withWishes(judged.outcome, kept));
     work.say(["gatheredBy" in change ? words.regathered : words.kept]);
     return true;
   }
 
   /** A memo as a Word document; undefined where it cannot be made, which is said. */
   file(memo: number, edited: Readonly<Record<string, string>>): Promise<MemoFile | undefined> {
-    const { work, held } = this;
+    const { work, judged } = this;
     return work.aside(async () =>
-      held.outcome ? memoFileOf(held.outcome, work.language, memo, edited) : undefined,
+      judged.outcome ? memoFileOf(judged.outcome, work.language, memo, edited) : undefined,
     );
   }
 
   /** Opens the report as a workbook of its own. */
   async openReport(): Promise<void> {
-    const { work, held } = this;
-    const { outcome } = held;
+    const { work, judged } = this;
+    const { outcome } = judged;
     if (!outcome) return;
     await work.run(async () => {
       await openReport(outcome, work.language);

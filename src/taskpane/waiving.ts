@@ -13,7 +13,7 @@ import { waiverWords } from "../wording/pane-waivers";
 import type { Records } from "./records";
 import type { Work } from "./work";
 
-/** The outcome of the last audit, as far as waivers change it. */
+/** The outcome of the last audit, as far as waivers and wishes for memos change it. */
 export interface Judged {
   readonly outcome: Outcome | undefined;
   judgeAnew(outcome: Outcome): void;
