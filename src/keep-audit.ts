@@ -1,6 +1,7 @@
 import { snapshotOf } from "./audit/history";
 import type { Outcome } from "./core";
 import { peopleOf } from "./memory/people";
+import { etmRegulation } from "./regulation/regulation";
 import { keepSnapshot, MemoryFault } from "./remember";
 import { historyWords } from "./wording/history";
 import type { Language } from "./wording/language";
@@ -25,7 +26,9 @@ export async function keepAudit(
       ...memory,
       people: peopleOf(base),
       ...(onSheet("waivers") && { waivers: audit.waivers }),
-      ...(onSheet("norms") && { regulation: base.regulation }),
+      ...(onSheet("norms") && {
+        regulation: base.regulation === etmRegulation ? undefined : base.regulation,
+      }),
     }));
     return [];
   } catch (error) {

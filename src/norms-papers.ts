@@ -62,14 +62,6 @@ function remember(context: Excel.RequestContext, regulation: Regulation): Promis
 }
 
 /**
- * The settings in force, to be shown.
- * @throws NormsFault, WorkbookFault
- */
-export function readNormSettings(watch: Watch = {}): Promise<Settings> {
-  return onRegulation(({ settings }) => settings, watch);
-}
-
-/**
  * Shows the sheet of norms: the one there is, or a new one with the regulation in force.
  * @returns its name
  * @throws WorkbookFault

@@ -99,6 +99,13 @@ describe("the sheet of norms", () => {
     expect((await inForce()).settings.blankTurnover).toBe("unknown");
   });
 
+  test("as it was written needs no remembering", async () => {
+    const excel = await open();
+    await showNorms("ru");
+    await audited(excel);
+    expect((await readMemory()).memory.regulation).toBeUndefined();
+  });
+
   test("is read wherever its rows and columns went", async () => {
     const excel = await open();
     await showNorms("ru");
