@@ -39,14 +39,14 @@ async function run(args: readonly string[]): Promise<number> {
     showStage(words.stages, "writing");
     const copy = { file: options.copy, bytes: saveXlsx(bytes, workbook) };
     folder = resolve(options.out);
-    const memos = await writeResults(outcome, copy, folder, language);
+    const papers = await writeResults(outcome, copy, folder, language);
     clearStage();
     console.log(
       [
         ...summary(outcome, options.file, language),
         "",
         ...remarks,
-        words.written(options.out, options.copy, memos.length),
+        words.written(options.out, options.copy, papers.filter(({ file }) => file.endsWith(".txt")).length),
       ].join("\n"),
     );
     return DONE;
