@@ -9,11 +9,11 @@ import type { Regulation, Settings } from "./regulation/schema";
 import { changeMemory, recallMemory, type Memory } from "./remember";
 import type { Language } from "./wording/language";
 import { alone } from "./workbook/alone";
-import { WorkbookFault } from "./workbook/fault";
 import { outlineOf, type SheetOutline, type WorkbookOutline } from "./workbook/outline";
 import { readWithFormats } from "./workbook/read-own";
 import { writeOwnSheet } from "./workbook/report";
 import { inWorkbook } from "./workbook/run";
+import { showOwnSheet } from "./workbook/show-own-sheet";
 import type { Watch } from "./workbook/watch";
 
 export { NormsFault } from "./norms/norms-error";
@@ -69,31 +69,12 @@ function remember(context: Excel.RequestContext, regulation: Regulation): Promis
 export function showNorms(language: Language, watch: Watch = {}): Promise<string> {
   return alone(() =>
     inWorkbook(async (context) => {
-      const outline = await outlineOf(context);
-      const sheet = sheetIn(outline) ?? (await newSheet(context, outline, language, watch));
-      const worksheet = context.workbook.worksheets.getItem(sheet.id);
-      worksheet.visibility = Excel.SheetVisibility.visible;
-      worksheet.activate();
-      await context.sync();
-      return sheet.name;
+      const make = async () => {
+        const { memory } = await recallMemory(context);
+        return normsSheet(memory.regulation ?? etmRegulation, language);
+      };
+      return showOwnSheet(context, "norms", make, await outlineOf(context), watch);
     }, watch),
-  );
-}
-
-async function newSheet(
-  context: Excel.RequestContext,
-  outline: WorkbookOutline,
-  language: Language,
-  watch: Watch,
-): Promise<{ readonly id: string; readonly name: string }> {
-  if (outline.protected) throw new WorkbookFault("protectedWorkbook");
-  const { memory } = await recallMemory(context);
-  return writeOwnSheet(
-    context,
-    "norms",
-    normsSheet(memory.regulation ?? etmRegulation, language),
-    outline,
-    watch,
   );
 }
 

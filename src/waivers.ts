@@ -3,10 +3,9 @@ import { changeMemory, rewriteWaivers, waiversInForce } from "./remember";
 import { waiversSheet } from "./report/waivers-sheet";
 import type { Language } from "./wording/language";
 import { alone } from "./workbook/alone";
-import { WorkbookFault } from "./workbook/fault";
-import { outlineOf, type WorkbookOutline } from "./workbook/outline";
-import { writeOwnSheet } from "./workbook/report";
+import { outlineOf } from "./workbook/outline";
 import { inWorkbook } from "./workbook/run";
+import { showOwnSheet } from "./workbook/show-own-sheet";
 import type { Watch } from "./workbook/watch";
 
 export type { Waiver } from "./audit/waivers";
@@ -72,27 +71,8 @@ export function showWaivers(language: Language, watch: Watch = {}): Promise<stri
   return alone(() =>
     inWorkbook(async (context) => {
       const outline = await outlineOf(context);
-      const sheet = sheetIn(outline) ?? (await madeSheet(context, outline, language, watch));
-      const shown = context.workbook.worksheets.getItem(sheet.id);
-      shown.visibility = Excel.SheetVisibility.visible;
-      shown.activate();
-      await context.sync();
-      return sheet.name;
+      const make = async () => waiversSheet(await waiversInForce(context, outline, watch), language);
+      return showOwnSheet(context, "waivers", make, outline, watch);
     }, watch),
   );
-}
-
-async function madeSheet(
-  context: Excel.RequestContext,
-  outline: WorkbookOutline,
-  language: Language,
-  watch: Watch,
-): Promise<{ readonly id: string; readonly name: string }> {
-  if (outline.protected) throw new WorkbookFault("protectedWorkbook");
-  const waivers = await waiversInForce(context, outline, watch);
-  return writeOwnSheet(context, "waivers", waiversSheet(waivers, language), outline, watch);
-}
-
-function sheetIn({ sheets }: WorkbookOutline) {
-  return sheets.find(({ own }) => own.report?.holds === "waivers");
 }
