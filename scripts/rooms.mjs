@@ -21,11 +21,13 @@ export const rooms = {
   memory: { rooms: ["regulation", "clientbase", "audit"], types: ["memo"], packages: ["zod", "fflate"] },
   wording: { types: [...core, "session", "workbook"] },
 
+  solving: { rooms: ["moves"], packages: ["highs"] },
   workbook: { types: ["clientbase", "report"], excel: true },
   functions: { rooms: core, excel: true },
   taskpane: {
     rooms: [
       "session",
+      "solving",
       "settings",
       "remember",
       "mapping",
@@ -64,6 +66,7 @@ export const doors = {
       ...core,
       ...[
         "core",
+        "solving",
         "workbook",
         "look",
         "memo-papers",

@@ -1,5 +1,6 @@
 import { componentsOf } from "./components";
 import type { Network, Step } from "./network";
+import { atOnce, type Steps } from "./steps";
 import { TightChoices } from "./tight-choices";
 
 /**
@@ -7,11 +8,22 @@ import { TightChoices } from "./tight-choices";
  * any of them gives it, then the second organisation, and so on: the same from whichever plan one starts.
  */
 export function settleTies(network: Network): void {
+  atOnce(tieSteps(network));
+}
+
+/** Settles ties step by step. */
+export function* tieSteps(network: Network): Steps<void> {
+  const units = network.chosen.length;
   const ties = new Ties(network);
-  for (let unit = 0; unit < network.chosen.length; unit++) ties.settle(unit);
+  for (let unit = 0; unit < units; unit++) {
+    if (unit % STOPPED_EVERY === 0) yield [unit, units];
+    ties.settle(unit);
+  }
+  yield [units, units];
 }
 
 const START = -1;
+const STOPPED_EVERY = 8;
 /** How often every node may be expanded before the parts of the graph are worth finding anew. */
 const EXPANDED_AT_MOST = 4;
 const NONE: Int32Array = new Int32Array(0);
