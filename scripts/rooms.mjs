@@ -61,6 +61,7 @@ export const doors = {
   waivers: { rooms: [...core, "workbook", "remember"], types: ["core"], excel: true },
   template: { rooms: [...core, "workbook", "remember"], excel: true },
   "keep-audit": { rooms: [...core, "workbook", "remember"], types: ["core"], excel: true },
+  "keep-plan": { rooms: [...core, "workbook", "remember"], types: ["core"], excel: true },
   session: {
     rooms: [
       ...core,
@@ -72,6 +73,7 @@ export const doors = {
         "memo-papers",
         "show",
         "keep-audit",
+        "keep-plan",
         "remember",
         "norms-papers",
         "waivers",

@@ -1,6 +1,8 @@
 import { isoMonth, parseIsoMonth } from "../regulation/calendar";
 import { fold } from "../regulation/folding";
 import type { Audit } from "./audit";
+import { earlierMoves } from "./earlier-moves";
+import type { EarlierMoves } from "./past-move";
 import {
   figuresOf,
   keyOfFinding,
@@ -13,8 +15,9 @@ import {
 import { blackList } from "./rules/black-list";
 import { headOfFinding } from "./waivers";
 
-export { NO_HISTORY, snapshotOf, withSnapshot } from "./snapshot";
+export { NO_HISTORY, snapshotOf, withMoves, withSnapshot } from "./snapshot";
 export type { History, PastFigures, PastFinding, Snapshot } from "./snapshot";
+export type { CheckedMove, EarlierMoves, MoveOutcome, PastMove } from "./past-move";
 
 /** Whether an earlier audit had a finding too. */
 export type Seen =
@@ -36,6 +39,8 @@ export interface Changes {
   readonly gone: readonly PastFinding[];
   /** By the number of the holder; managers that were not there then, or are not told apart by name, are left out. */
   readonly managers: ReadonlyMap<number, Trend>;
+  /** What became of the moves proposed then or earlier, found when first asked for; undefined where none are remembered. */
+  earlierMoves(): EarlierMoves | undefined;
 }
 
 export interface Trend {
@@ -49,6 +54,7 @@ export function comparedWith(audit: Audit, { snapshots }: History): Audit {
   const earlier = snapshots.filter((snapshot) => snapshot.month < month).reverse();
   const [latest] = earlier;
   if (!latest) return audit;
+  let moves: EarlierMoves | undefined;
   const run = monthsBefore(audit, earlier);
   const before = new Set(latest.findings.map(keyOfFinding));
   const inRow = run.map(({ findings }) => new Set(findings.map(keyOfFinding)));
@@ -74,6 +80,7 @@ export function comparedWith(audit: Audit, { snapshots }: History): Audit {
       counts: { new: countOf("new"), repeated: countOf("repeated"), gone: gone.length },
       gone,
       managers: trends(audit, latest),
+      earlierMoves: () => (moves ??= earlierMoves(audit, earlier)),
     },
   };
 }

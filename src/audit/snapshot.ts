@@ -2,6 +2,7 @@ import { isoDay, isoMonth } from "../regulation/calendar";
 import { fold } from "../regulation/folding";
 import type { Audit } from "./audit";
 import type { FindingCode } from "./finding";
+import type { PastMove } from "./past-move";
 import { headOfFinding } from "./waivers";
 
 /** A finding as it is remembered: what it is the same by in another month. */
@@ -32,6 +33,8 @@ export interface Snapshot {
   readonly asOf: string;
   readonly findings: readonly PastFinding[];
   readonly managers: readonly PastFigures[];
+  /** What was proposed, in the plan's order; undefined where no plan was remembered. */
+  readonly moves?: readonly PastMove[];
 }
 
 /** Snapshots of different months, the oldest first. */
@@ -95,8 +98,31 @@ function blackListedByHolder(audit: Audit): Map<number, number> {
   return counts;
 }
 
-/** The history with a snapshot in place of an earlier one of its month. */
+/**
+ * The history with a snapshot in place of an earlier one of its month, whose moves it takes over until those of a new
+ * plan are remembered.
+ */
 export function withSnapshot({ snapshots }: History, snapshot: Snapshot): History {
   const others = snapshots.filter(({ month }) => month !== snapshot.month);
-  return { snapshots: [...others, snapshot].sort((a, b) => (a.month < b.month ? -1 : 1)) };
+  const moves = snapshot.moves ?? snapshots.find(({ month }) => month === snapshot.month)?.moves;
+  const kept: Snapshot = moves === undefined ? snapshot : { ...snapshot, moves };
+  return { snapshots: [...others, kept].sort((a, b) => (a.month < b.month ? -1 : 1)) };
+}
+
+/**
+ * The history with the moves proposed at an audit in place of those remembered for it; the same history where that audit
+ * is not in it.
+ * @param month ISO, as `asOf`
+ */
+export function withMoves(
+  history: History,
+  month: string,
+  asOf: string,
+  moves: readonly PastMove[],
+): History {
+  const isOurs = (snapshot: Snapshot) => snapshot.month === month && snapshot.asOf === asOf;
+  if (!history.snapshots.some(isOurs)) return history;
+  return {
+    snapshots: history.snapshots.map((snapshot) => (isOurs(snapshot) ? { ...snapshot, moves } : snapshot)),
+  };
 }

@@ -1,10 +1,10 @@
-import { addMonths, isoDay, isoMonth } from "../regulation/calendar";
+import { isoDay, isoMonth } from "../regulation/calendar";
 import type { Audit } from "../audit/audit";
 import type { AuditContext } from "../audit/context";
 import { holdingsLeadFirst } from "../audit/subjects";
 import type { FindingCode } from "../audit/finding";
-import { NON_PROFILE } from "../audit/specialization-in-force";
 import { WINDOW_MONTHS } from "../clientbase/period";
+import { deadlineOf } from "../moves/deadline";
 import type { Move } from "../moves/plan";
 import { date, month } from "../wording/format";
 import { titleOf } from "../wording/findings";
@@ -86,23 +86,10 @@ function targetText({ base, regulation }: AuditContext, { to }: Move, language: 
   return to.kind === "desk" ? regulation.serviceDesk[language] : memoWords(language).detach;
 }
 
-/** The day by which clients of somebody who left, or those that do not fit a changed specialization, must be handed over. */
-function deadlineText(
-  { base, holders, norms, regulation, asOf }: AuditContext,
-  move: Move,
-  language: Language,
-): string {
-  const { manager, left } = holders[move.from];
-  if (move.to.kind === "detach" || !manager) return "";
-  const { deadlines } = regulation;
-  const { leftOn, specializationChangedOn: changedOn } = manager;
-  const until = (day: number, months: number) => date(isoDay(addMonths(day, months)), language);
-  if (left === "yes" && typeof leftOn === "number") return until(leftOn, deadlines.dismissedMonths);
-  const group = base.cards.group[base.organisations.lead[move.organisation]];
-  const unfit = group >= 0 && norms[move.from]?.standing[group] === NON_PROFILE;
-  return unfit && typeof changedOn === "number" && changedOn <= asOf
-    ? until(changedOn, deadlines.specializationChangeMonths)
-    : "";
+/** The last day for a move, for people; "" where there is none. */
+function deadlineText(context: AuditContext, move: Move, language: Language): string {
+  const day = deadlineOf(context, move);
+  return day === undefined ? "" : date(isoDay(day), language);
 }
 
 /** How many months of turnover the rule behind a move looks at. */

@@ -63,6 +63,7 @@ export interface HistoryWords {
   readonly trend: string;
   readonly unchanged: string;
   readonly lost: string;
+  readonly movesLost: string;
 }
 
 export function historyWords(language: Language): HistoryWords {
@@ -76,6 +77,8 @@ const RUSSIAN: HistoryWords = {
   trend: "Было → стало",
   unchanged: "без изменений",
   lost: "Сохранить эту проверку в истории книги не удалось: при следующей проверке сравнить будет не с чем. Повторите проверку.",
+  movesLost:
+    "Сохранить план в истории книги не удалось: следующая проверка не скажет, какие передачи выполнены. Повторите проверку.",
 };
 
 const ENGLISH: HistoryWords = {
@@ -85,4 +88,6 @@ const ENGLISH: HistoryWords = {
   trend: "Before → now",
   unchanged: "unchanged",
   lost: "This audit could not be kept in the workbook’s history: there will be nothing to compare the next one with. Audit again.",
+  movesLost:
+    "The plan could not be kept in the workbook’s history: the next audit cannot tell which moves were carried out. Audit again.",
 };
