@@ -18,7 +18,11 @@ export const rooms = {
     packages: ["hucre"],
   },
   norms: { rooms: ["regulation", "clientbase", "wording"], types: ["report"], packages: ["zod"] },
-  memory: { rooms: ["regulation", "clientbase", "audit"], types: ["memo"], packages: ["zod", "fflate"] },
+  memory: {
+    rooms: ["regulation", "clientbase", "audit", "moves"],
+    types: ["memo"],
+    packages: ["zod", "fflate"],
+  },
   wording: { types: [...core, "session", "workbook"] },
 
   solving: { rooms: ["moves"], packages: ["highs"] },
@@ -35,6 +39,7 @@ export const rooms = {
       "waivers",
       "template",
       "memo-wishes",
+      "plan-decisions",
       "report-workbook",
       "wording",
     ],
@@ -52,6 +57,7 @@ export const doors = {
   look: { rooms: [...core, "workbook", "remember"], excel: true },
   "memo-papers": { rooms: [...core, "workbook"], types: ["core"], excel: true },
   "memo-wishes": { rooms: [...core, "workbook", "remember"], types: ["core"], excel: true },
+  "plan-decisions": { rooms: [...core, "workbook", "remember"], types: ["core"], excel: true },
   "report-workbook": { rooms: [...core, "workbook"], types: ["core"], excel: true },
   show: { rooms: [...core, "workbook"], types: ["core"], excel: true },
   remember: { rooms: [...core, "workbook"], types: ["core"], excel: true },

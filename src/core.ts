@@ -9,7 +9,8 @@ import type { SheetValues } from "./clientbase/sheet-values";
 import { buildMemos, type Memo, type MemoWishes } from "./memo/memos";
 import { USUAL_WISHES } from "./memo/wishes";
 import type { MemoryNotice } from "./memory/memory";
-import { planMoves, type Move } from "./moves/plan";
+import { planWith, type Plan } from "./moves/plan";
+import { decisionsIn, type PlanDecisions } from "./moves/wishes";
 import { etmRegulation } from "./regulation/regulation";
 import type { Regulation } from "./regulation/schema";
 import type { Language } from "./wording/language";
@@ -18,8 +19,10 @@ import type { Language } from "./wording/language";
 export interface Outcome {
   readonly base: ClientBase;
   readonly audit: Audit;
-  /** The best moves, planned when they are first asked for. */
-  readonly moves: readonly Move[];
+  /** What the user has decided about the plan. */
+  readonly decisions: PlanDecisions;
+  /** The best plan under these decisions, made when it is first asked for. */
+  plan(): Plan;
   /** What of the workbook's memory could not be used. */
   readonly notices?: readonly MemoryNotice[];
   /** How memos are written in this workbook. */
@@ -34,6 +37,7 @@ export interface Told {
   readonly waivers?: readonly Waiver[];
   readonly history?: History;
   readonly wishes?: MemoWishes;
+  readonly decisions?: PlanDecisions;
 }
 
 /**
@@ -44,10 +48,10 @@ export function auditSheets(
   sheets: readonly SheetValues[],
   choice: PeriodChoice = {},
   regulation: Regulation = etmRegulation,
-  { corrections = [], waivers = [], history = NO_HISTORY, wishes = USUAL_WISHES }: Told = {},
+  { corrections = [], ...told }: Told = {},
 ): Outcome {
   const base = readClientBase(recognise(sheets, corrections), regulation, choice);
-  return judged(base, audit(base), { waivers, history, wishes });
+  return judged(base, audit(base), told);
 }
 
 /** The same outcome with other waivers, without reading the workbook again. */
@@ -55,26 +59,35 @@ export function reconsidered(
   outcome: Outcome,
   { waivers = [], history = NO_HISTORY }: Pick<Told, "waivers" | "history">,
 ): Outcome {
-  const { base, audit: found, notices, wishes } = outcome;
-  return Object.assign(judged(base, found, { waivers, history, wishes }), notices && { notices });
+  const { base, audit: found, notices, wishes, decisions } = outcome;
+  return { ...judged(base, found, { waivers, history, wishes, decisions }), ...(notices && { notices }) };
+}
+
+/** The same outcome with a plan that was made elsewhere, or under other wishes. */
+export function withPlan(outcome: Outcome, plan: Plan): Outcome {
+  return {
+    ...outcome,
+    decisions: decisionsIn(plan.wishes),
+    plan: () => plan,
+    memos: (language, wished = outcome.wishes) => buildMemos(plan.audit, plan.moves, language, wished),
+  };
 }
 
 function judged(
   base: ClientBase,
   found: Audit,
-  { waivers, history, wishes }: Required<Omit<Told, "corrections">>,
+  { waivers = [], history = NO_HISTORY, wishes = USUAL_WISHES, decisions = {} }: Omit<Told, "corrections">,
 ): Outcome {
   const verdict = comparedWith(withWaivers(found, waivers), history);
-  let planned: readonly Move[] | undefined;
-  const moves = () => (planned ??= planMoves(verdict));
+  let made: Plan | undefined;
+  const plan = () => (made ??= planWith(verdict, decisions));
   return {
     base,
     audit: verdict,
-    get moves() {
-      return moves();
-    },
+    decisions,
+    plan,
     wishes,
-    memos: (language, wished = wishes) => buildMemos(verdict, moves(), language, wished),
+    memos: (language, wished = wishes) => buildMemos(verdict, plan().moves, language, wished),
   };
 }
 

@@ -27,6 +27,7 @@ export type { Memory, MemoryNotice, Person } from "./memory/memory";
 export type { Waiver } from "./audit/waivers";
 export { CARRIED_PARTS, type Carried, type CarriedPart, type CarriedSummary } from "./memory/carried";
 export { sizeOfWishes } from "./memory/wishes";
+export { sizeOfDecisions } from "./moves/decide";
 export { MemoryFault } from "./memory/memory-fault";
 
 /** What a workbook remembers, and what of it could not be used. */

@@ -90,7 +90,7 @@ export function auditWorkbook(request: AuditRequest = {}): Promise<Outcome> {
       const corrections = correctionsInForce(memory.corrections, request.corrections);
       const sheets = await readSheets(context, outline, corrections, request);
       await breathe(request, { stage: "judging", done: 0, total: 1 });
-      const told = { corrections, waivers, history, wishes: memory.memos };
+      const told = { corrections, waivers, history, wishes: memory.memos, decisions: memory.plan };
       return Object.assign(auditSheets(sheets, request.choice, regulation, told), { notices });
     }, request),
   );

@@ -1,5 +1,6 @@
 import { keyOfWaiver } from "../audit/waivers";
 import type { History } from "../audit/snapshot";
+import { sizeOfDecisions, unitedDecisions } from "../moves/decide";
 import { fold } from "../regulation/folding";
 import { historyText, readHistoryDocument } from "./history-document";
 import { NOTHING_REMEMBERED, type Memory, type MemoryNotice } from "./memory";
@@ -16,7 +17,15 @@ export interface Carried {
 }
 
 /** What can be carried over by itself; the norms with the dictionaries. */
-export const CARRIED_PARTS = ["waivers", "norms", "people", "corrections", "history", "memos"] as const;
+export const CARRIED_PARTS = [
+  "waivers",
+  "norms",
+  "people",
+  "corrections",
+  "history",
+  "memos",
+  "plan",
+] as const;
 export type CarriedPart = (typeof CARRIED_PARTS)[number];
 
 /** What came of carrying over: how much is new in this workbook. */
@@ -30,6 +39,8 @@ export interface CarriedSummary {
   readonly history: number;
   /** People of the directory, texts, and how memos are gathered. */
   readonly memos: number;
+  /** Decisions about the plan of moves. */
+  readonly plan: number;
 }
 
 const FORMAT = "client-base-audit";
@@ -96,6 +107,7 @@ export function united(
   const leftUnknown = added("norms", memory.leftUnknown, other.leftUnknown, (word) => word);
   const months = added("history", history.snapshots, carried.history.snapshots, ({ month }) => month);
   const norms = parts.includes("norms");
+  const plan = parts.includes("plan") ? unitedDecisions(memory.plan, other.plan) : memory.plan;
   const memos = parts.includes("memos") ? unitedWishes(memory.memos, other.memos) : memory.memos;
   return {
     memory: {
@@ -106,6 +118,7 @@ export function united(
       waivers: [...memory.waivers, ...waivers],
       people: [...memory.people, ...people],
       memos,
+      plan,
     },
     history: { snapshots: [...history.snapshots, ...months].sort((a, b) => (a.month < b.month ? -1 : 1)) },
     summary: {
@@ -115,6 +128,7 @@ export function united(
       corrections: corrections.length,
       history: months.length,
       memos: sizeOfWishes(memos) - sizeOfWishes(memory.memos),
+      plan: sizeOfDecisions(plan) - sizeOfDecisions(memory.plan),
     },
   };
 }

@@ -4,7 +4,7 @@ import { etmRegulation } from "../regulation/regulation";
 import type { Memory, MemoryNotice, MemorySection } from "./memory";
 import { NOTHING_REMEMBERED } from "./memory";
 import { isSame } from "./same";
-import { ENTRIES, WHOLE_SECTIONS } from "./sections";
+import { ENTRIES, PLAN_ENTRIES, WHOLE_SECTIONS } from "./sections";
 
 const VERSION = 2;
 
@@ -26,6 +26,9 @@ export function memoryDocument(memory: Memory): Record<string, unknown> {
     ...(asOf !== undefined && { asOf: isoDay(asOf) }),
   };
   const { leftUnknown, corrections, waivers, people, memos } = memory;
+  const plan = Object.fromEntries(
+    (Object.entries(memory.plan) as [string, readonly unknown[]][]).filter(([, made]) => made.length > 0),
+  );
   const lists = Object.entries({ leftUnknown, corrections, waivers, people });
   return {
     version: VERSION,
@@ -33,6 +36,7 @@ export function memoryDocument(memory: Memory): Record<string, unknown> {
     ...(memory.regulation && !isSame(memory.regulation, etmRegulation) && { regulation: memory.regulation }),
     ...Object.fromEntries(lists.filter(([, entries]) => entries.length > 0)),
     ...(!isSame(memos, NOTHING_REMEMBERED.memos) && { memos }),
+    ...(Object.keys(plan).length > 0 && { plan }),
   };
 }
 
@@ -92,8 +96,20 @@ function readSections(sections: Readonly<Record<string, unknown>>): MemoryRead {
       directory: list("memos", ENTRIES.memos, memos?.directory ?? []),
       templates: memos?.templates ?? {},
     },
+    plan: planIn(whole("plan", WHOLE_SECTIONS.plan) ?? {}, (schema, given) => list("plan", schema, given)),
   };
   return { memory, notices, newer: false };
+}
+
+type ReadList = <S extends z.core.$ZodType>(schema: S, given: unknown) => z.core.output<S>[];
+
+function planIn({ locks, vetoes, retargets, closedOffices }: Record<string, unknown>, list: ReadList) {
+  return {
+    ...(locks !== undefined && { locks: list(PLAN_ENTRIES.locks, locks) }),
+    ...(vetoes !== undefined && { vetoes: list(PLAN_ENTRIES.vetoes, vetoes) }),
+    ...(retargets !== undefined && { retargets: list(PLAN_ENTRIES.retargets, retargets) }),
+    ...(closedOffices !== undefined && { closedOffices: list(PLAN_ENTRIES.closedOffices, closedOffices) }),
+  };
 }
 
 /** The fields of an object; undefined for anything else. */

@@ -1,6 +1,7 @@
 import type { Waiver } from "../audit/waivers";
 import type { Correction } from "../clientbase/mapping";
 import type { MemoWishes } from "../memo/wishes";
+import type { PlanDecisions } from "../moves/wishes";
 import type { Day, Month } from "../regulation/calendar";
 import type { Regulation, Role, Status } from "../regulation/schema";
 
@@ -19,6 +20,8 @@ export interface Memory {
   readonly people: readonly Person[];
   /** How memos are written: who writes and receives them, in what words. */
   readonly memos: MemoWishes;
+  /** What the user has decided about the plan of moves. */
+  readonly plan: PlanDecisions;
 }
 
 /** A manager as read from the workbook, without what is counted anew every month. Dates ISO; unreadable cells absent. */
@@ -47,6 +50,7 @@ export const NOTHING_REMEMBERED: Memory = {
   waivers: [],
   people: [],
   memos: { gatheredBy: "office", directory: [], templates: {} },
+  plan: {},
 };
 
 export type MemorySection = keyof Memory | "history";

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { RULES } from "../audit/rules";
 import type { MemoRoute } from "../memo/document";
 import type { TemplatePart } from "../memo/template";
+import type { PlanDecisions } from "../moves/wishes";
 import { parseIsoDay, parseIsoMonth } from "../regulation/calendar";
 import { regulationSchema, ROLES, STATUSES } from "../regulation/schema";
 
@@ -66,6 +67,25 @@ const texts = z.optional(
   } satisfies Record<TemplatePart, unknown>),
 );
 
+const managerName = z.object({ name: text, office: z.optional(text) });
+const organisationName = z.object({ client: text, manager: managerName });
+const organisationTarget = z.object({
+  organisation: organisationName,
+  target: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("manager"), manager: managerName }),
+    z.object({ kind: z.literal("desk") }),
+    z.object({ kind: z.literal("detach") }),
+  ]),
+});
+
+/** What every decision about the plan of moves must be. */
+export const PLAN_ENTRIES = {
+  locks: organisationName,
+  vetoes: organisationTarget,
+  retargets: organisationTarget,
+  closedOffices: text,
+} satisfies Record<keyof PlanDecisions, unknown>;
+
 /** What a section must be to be used as a whole. */
 export const WHOLE_SECTIONS = {
   period: z.object({ month: z.optional(month), asOf: z.optional(day) }),
@@ -83,6 +103,8 @@ export const WHOLE_SECTIONS = {
       } satisfies Record<MemoRoute, unknown>),
     ),
   }),
+  /** Decisions are read one by one. */
+  plan: z.record(z.string(), z.unknown()),
 };
 
 /** What each entry of a list must be: others are left out. */

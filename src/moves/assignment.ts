@@ -56,7 +56,12 @@ export function assignmentOf(situation: Situation, decisions: Decisions): Assign
       refused.push(...indices.map((index) => ({ wish: "retargets", index, reason, obstacles }) as const));
     const action = movers.get(organisation);
     if (action === undefined) {
-      refuse(actions.get(organisation)?.kind === "detach" ? "mustBeDetached" : "nothingToMove");
+      const isDetached = actions.get(organisation)?.kind === "detach";
+      if (target !== "detach" || !isDetached) refuse(isDetached ? "mustBeDetached" : "nothingToMove");
+      continue;
+    }
+    if (target === "detach") {
+      refuse("mustNotBeDetached");
       continue;
     }
     const joins = target !== DESK && targets.partIn(organisation, target) === "kept";

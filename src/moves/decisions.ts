@@ -8,12 +8,13 @@ import type { PlanWishes, Refusal, RefusalReason, WishedTarget } from "./wishes"
 /** Why an organisation stays though something is to be done with it. */
 export type LockCause = "locked" | "closedOffice";
 
-/** A target the user has chosen: a holder, or `DESK`. */
+/** A target the user has chosen. */
 export interface Retarget {
   /** Which of these wishes say so, from 0. */
   readonly indices: readonly number[];
   readonly organisation: number;
-  readonly target: number;
+  /** A holder, `DESK`, or that the organisation is detached. */
+  readonly target: number | "detach";
 }
 
 /** The constraints among the wishes, by the numbers of organisations and holders. */
@@ -33,7 +34,8 @@ export function decisionsOf(context: AuditContext, wishes: PlanWishes): Decision
   const refused: Refusal[] = [];
   const refuse = (wish: keyof PlanWishes, index: number, reason: RefusalReason) =>
     refused.push({ wish, index, reason, obstacles: [] });
-  const targetOf = (target: WishedTarget) => (target.kind === "desk" ? DESK : names.holder(target.manager));
+  const targetOf = (target: Exclude<WishedTarget, { kind: "detach" }>) =>
+    target.kind === "desk" ? DESK : names.holder(target.manager);
 
   wishes.closedOffices?.forEach((office, index) => {
     const within = organisationsOf(context, office);
@@ -47,25 +49,28 @@ export function decisionsOf(context: AuditContext, wishes: PlanWishes): Decision
   });
   wishes.vetoes?.forEach(({ organisation: name, target: wished }, index) => {
     const organisation = names.organisation(name);
-    const target = targetOf(wished);
+    const target = wished.kind === "detach" ? "mustBeDetached" : targetOf(wished);
     if (typeof organisation === "string") refuse("vetoes", index, organisation);
     else if (typeof target === "string") refuse("vetoes", index, target);
     else vetoed.set(organisation, (vetoed.get(organisation) ?? new Set()).add(target));
   });
+  const wishTarget = (index: number, organisation: number, target: Retarget["target"]) => {
+    const earlier = retargets.get(organisation);
+    const isContradicted =
+      locked.has(organisation) ||
+      (target !== "detach" && vetoed.get(organisation)?.has(target)) ||
+      (earlier !== undefined && earlier.target !== target);
+    if (isContradicted) refuse("retargets", index, "contradicted");
+    else retargets.set(organisation, { indices: [...(earlier?.indices ?? []), index], organisation, target });
+  };
   wishes.retargets?.forEach(({ organisation: name, target: wished }, index) => {
     const organisation = names.organisation(name);
-    const target = targetOf(wished);
     if (typeof organisation === "string") refuse("retargets", index, organisation);
-    else if (typeof target === "string") refuse("retargets", index, target);
+    else if (wished.kind === "detach") wishTarget(index, organisation, "detach");
     else {
-      const earlier = retargets.get(organisation);
-      const isContradicted =
-        locked.has(organisation) ||
-        vetoed.get(organisation)?.has(target) ||
-        (earlier !== undefined && earlier.target !== target);
-      if (isContradicted) refuse("retargets", index, "contradicted");
-      else
-        retargets.set(organisation, { indices: [...(earlier?.indices ?? []), index], organisation, target });
+      const target = targetOf(wished);
+      if (typeof target === "string") refuse("retargets", index, target);
+      else wishTarget(index, organisation, target);
     }
   });
   return { locked, vetoed, retargets: [...retargets.values()], refused };

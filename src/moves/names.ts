@@ -2,10 +2,15 @@ import { fold, tidy } from "../regulation/folding";
 import type { ClientBase } from "../clientbase/client-base";
 import type { ManagerName, OrganisationName, RefusalReason } from "./wishes";
 
-/** Finds whom and what wishes name. Each answers with a number, or with why there is none. */
+/** Finds whom and what wishes name, and tells how they name somebody. */
 export interface Names {
+  /** The number, or why there is none. */
   readonly holder: (name: ManagerName) => number | RefusalReason;
   readonly organisation: (name: OrganisationName) => number | RefusalReason;
+  /** Namesakes are named with their offices. */
+  readonly nameOfHolder: (holder: number) => ManagerName;
+  /** By the code of the lead card. */
+  readonly nameOfOrganisation: (organisation: number) => OrganisationName;
 }
 
 export function namesIn(base: ClientBase): Names {
@@ -27,8 +32,18 @@ export function namesIn(base: ClientBase): Names {
         : namesakes.filter((number) => fold(holders[number].manager?.office ?? "") === fold(office));
     return meant.length === 1 ? meant[0] : meant.length === 0 ? "unknownManager" : "severalManagers";
   };
+  const nameOfHolder: Names["nameOfHolder"] = (number) => {
+    const { name, manager } = holders[number];
+    const hasNamesakes = (byName.get(fold(name))?.length ?? 0) > 1;
+    return { name, ...(hasNamesakes && manager?.office && { office: manager.office }) };
+  };
   return {
     holder,
+    nameOfHolder,
+    nameOfOrganisation: (organisation) => ({
+      client: cards.codes.texts[cards.code[organisations.lead[organisation]]],
+      manager: nameOfHolder(organisations.holder[organisation]),
+    }),
     organisation({ client, manager }) {
       const from = holder(manager);
       if (typeof from === "string") return from;

@@ -9,11 +9,10 @@ import { decisionsOf, type LockCause } from "./decisions";
 import { explain, type MoveExplanation } from "./explain";
 import { changesOf, type ManagerChange } from "./changes";
 import { situationOf } from "./situation";
-import { flowSolver } from "./solve/flow-solver";
 import type { Network } from "./solve/network";
-import { DESK, gradeOf, HOME, LEVELS, type Level } from "./solve/problem";
+import { DESK, gradeOf, HOME, LEVELS, type Level, type Problem } from "./solve/problem";
+import { networkOf, solved } from "./solve/solved";
 import type { Progress, Solver } from "./solve/solver";
-import { settleTies } from "./solve/ties";
 import { supposed } from "./suppose";
 import { unsolvedIn, type Unsolved } from "./unsolved";
 import type { PlanWishes, Refusal } from "./wishes";
@@ -52,6 +51,7 @@ export interface Stay {
 export interface Plan {
   /** The audit it answers: of the base as it is, or as it would be under the wishes. */
   readonly audit: Audit;
+  readonly wishes: PlanWishes;
   readonly moves: readonly Move[];
   readonly stays: readonly Stay[];
   /** What the plan is judged by: each level as little as the earlier ones let it be. */
@@ -74,30 +74,58 @@ export function planMoves(audit: Audit): Move[] {
   return [...planWith(audit).moves];
 }
 
+/** A plan that is still to be solved, here or elsewhere. */
+export interface PlanTask {
+  /** Plain data, so that it can be sent to a worker. */
+  readonly problem: Problem;
+  /** @param chosen what `solved` answers to the problem */
+  finish(chosen: Int32Array): Plan;
+}
+
+/** What is to be solved for a plan under the user's wishes. */
+export function planTask(audit: Audit, wishes: PlanWishes = {}): PlanTask {
+  const supposition = supposed(audit, wishes);
+  const decisions = decisionsOf(supposition.audit.context, wishes);
+  const assignment = assignmentOf(situationOf(supposition.audit, supposition.maximums), decisions);
+  return {
+    problem: assignment.problem,
+    finish: (chosen) =>
+      planOf(supposition.audit, wishes, assignment, chosen, [...supposition.refused, ...assignment.refused]),
+  };
+}
+
 /**
  * Plans under the user's wishes.
  * @param solver all solvers lead to the same plan
  * @param progress hears how far the solver is; what it throws stops the plan
  */
-export function planWith(
+export function planWith(audit: Audit, wishes: PlanWishes = {}, solver?: Solver, progress?: Progress): Plan {
+  const task = planTask(audit, wishes);
+  return task.finish(solved(task.problem, solver, progress));
+}
+
+function planOf(
   audit: Audit,
-  wishes: PlanWishes = {},
-  solver: Solver = flowSolver,
-  progress?: Progress,
+  wishes: PlanWishes,
+  assignment: Assignment,
+  chosen: Int32Array,
+  refused: readonly Refusal[],
 ): Plan {
-  const supposition = supposed(audit, wishes);
-  const { context } = supposition.audit;
-  const decisions = decisionsOf(context, wishes);
-  const assignment = assignmentOf(situationOf(supposition.audit, supposition.maximums), decisions);
-  const network = solver.solve(assignment.problem, progress);
-  settleTies(network);
+  const network = networkOf(assignment.problem, chosen);
+  let certified = false;
+  const priced = () => {
+    if (!certified) network.certify();
+    certified = true;
+    return network;
+  };
   const outcomes = outcomesOf(assignment, network);
   const moves = outcomes
     .filter((outcome) => "to" in outcome)
-    .map(({ action, to }) => moveOf(context, action, to));
-  const grade = gradeOf(assignment.problem, network.chosen);
+    .map(({ action, to }) => moveOf(audit.context, action, to));
+  const grade = gradeOf(assignment.problem, chosen);
   return {
-    audit: supposition.audit,
+    audit,
+    wishes,
     moves,
     stays: outcomes
       .filter((outcome) => "cause" in outcome)
@@ -105,8 +133,8 @@ export function planWith(
     objective: Object.fromEntries(
       LEVELS.map((level, i) => [level, grade[i] + assignment.settledGrade[i]]),
     ) as Record<Level, number>,
-    refused: [...supposition.refused, ...assignment.refused],
-    explain: (move) => explain(assignment, network, moves[move].organisation),
+    refused,
+    explain: (move) => explain(assignment, priced(), moves[move].organisation),
     changes: () => changesOf(assignment.situation, moves),
     unsolved: () => unsolvedIn(assignment, network),
   };

@@ -3,7 +3,7 @@ import type { Obstacle } from "./eligibility";
 /** A manager by name; the office tells namesakes apart. */
 export interface ManagerName {
   readonly name: string;
-  readonly office?: string;
+  readonly office?: string | undefined;
 }
 
 /** An organisation by the code of any of its clients, and the manager who holds it. */
@@ -12,9 +12,11 @@ export interface OrganisationName {
   readonly manager: ManagerName;
 }
 
-/** A manager, or the service desk. */
+/** A manager, the service desk, or nobody: the last only for an organisation that is to be detached anyway. */
 export type WishedTarget =
-  { readonly kind: "manager"; readonly manager: ManagerName } | { readonly kind: "desk" };
+  | { readonly kind: "manager"; readonly manager: ManagerName }
+  | { readonly kind: "desk" }
+  | { readonly kind: "detach" };
 
 /** Somebody who is yet to be found: a novice from the audit date on, so without a minimum. */
 export interface Vacancy {
@@ -26,17 +28,25 @@ export interface Vacancy {
   readonly territories?: readonly string[];
 }
 
-/** What the user wants of a plan: constraints on it, and what if the staff or its norms were other than they are. */
-export interface PlanWishes {
+/** What the user has decided about a plan: constraints on it. */
+export interface PlanDecisions {
   /** Organisations that stay where they are. */
   readonly locks?: readonly OrganisationName[];
   /** Targets an organisation must not go to. */
-  readonly vetoes?: readonly { readonly organisation: OrganisationName; readonly target: WishedTarget }[];
+  readonly vetoes?: readonly OrganisationTarget[];
   /** Targets an organisation must go to, where they may take it. */
-  readonly retargets?: readonly { readonly organisation: OrganisationName; readonly target: WishedTarget }[];
+  readonly retargets?: readonly OrganisationTarget[];
   /** Offices no organisation leaves its manager in. */
   readonly closedOffices?: readonly string[];
+}
 
+export interface OrganisationTarget {
+  readonly organisation: OrganisationName;
+  readonly target: WishedTarget;
+}
+
+/** What if the staff or its norms were other than they are. */
+export interface Suppositions {
   /** Managers who leave on the audit date. */
   readonly leaving?: readonly ManagerName[];
   /** Managers whose specialization changes on the audit date; ids of the regulation. */
@@ -46,12 +56,31 @@ export interface PlanWishes {
   readonly maximums?: readonly { readonly manager: ManagerName; readonly maximum: number }[];
 }
 
+/** What the user wants of a plan. */
+export interface PlanWishes extends PlanDecisions, Suppositions {}
+
+/** Of all wishes those that the real plan is made by too. */
+export function decisionsIn({ locks, vetoes, retargets, closedOffices }: PlanWishes): PlanDecisions {
+  return {
+    ...(locks && { locks }),
+    ...(vetoes && { vetoes }),
+    ...(retargets && { retargets }),
+    ...(closedOffices && { closedOffices }),
+  };
+}
+
+/** Whether a plan answers a base that is other than the real one. */
+export function isTrial({ leaving, specializations, vacancies, maximums }: Suppositions): boolean {
+  return [leaving, specializations, vacancies, maximums].some((wishes) => (wishes?.length ?? 0) > 0);
+}
+
 /**
  * Why a wish cannot be fulfilled:
  * - `unknownClient`, `unknownManager`, `unknownSpecialization`, `unknownOffice`: nobody and nothing is called so;
  * - `severalManagers`: namesakes, and no office to tell them apart;
  * - `nothingToMove`: no finding asks for a move of the organisation;
  * - `mustBeDetached`: the organisation is to be detached, not moved;
+ * - `mustNotBeDetached`: the organisation is to be moved, not detached;
  * - `contradicted`: another wish says otherwise;
  * - `obstacles`: the manager may not, or can no longer, take the organisation;
  * - `notNormed`: no norms hold for the manager;
@@ -67,6 +96,7 @@ export type RefusalReason =
   | "severalManagers"
   | "nothingToMove"
   | "mustBeDetached"
+  | "mustNotBeDetached"
   | "contradicted"
   | "obstacles"
   | "notNormed"

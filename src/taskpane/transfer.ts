@@ -4,6 +4,7 @@ import {
   exportMemory,
   memoryInFile,
   noticesOf,
+  sizeOfDecisions,
   sizeOfWishes,
   type Carried,
   type CarriedPart,
@@ -72,6 +73,8 @@ function countOf({ memory, history }: Carried, part: CarriedPart): number {
       return history.snapshots.length;
     case "memos":
       return sizeOfWishes(memory.memos);
+    case "plan":
+      return sizeOfDecisions(memory.plan);
     default:
       return memory[part].length;
   }

@@ -12,6 +12,7 @@ export const MEMORY_SECTIONS: Texts<MemorySection> = {
   waivers: { ru: "исключения", en: "waivers" },
   people: { ru: "список менеджеров", en: "the list of managers" },
   memos: { ru: "кто подписывает записки и их тексты", en: "who signs memos, and their texts" },
+  plan: { ru: "решения о плане перезакрепления", en: "decisions about the plan of moves" },
   history: { ru: "история проверок", en: "the history of audits" },
 };
 

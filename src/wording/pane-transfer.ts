@@ -68,12 +68,13 @@ const RU: TransferWords = {
     people: "Менеджеры",
     history: "История проверок",
     memos: "Записки: подписи и тексты",
+    plan: "План: принятое и отклонённое",
   },
   partCount: (part, count) => (part === "norms" ? "" : whole(count, "ru")),
   nothingCarried: "Надстройка ничего в этом файле не запоминала. Выберите другой файл.",
   carry: "Перенести выбранное",
   leaveFile: "Не переносить",
-  carried: ({ waivers, norms, people, corrections, history, memos }) => {
+  carried: ({ waivers, norms, people, corrections, history, memos, plan }) => {
     const parts = [
       ...(norms ? ["нормы"] : []),
       ...(waivers > 0 ? [`исключения – ${whole(waivers, "ru")}`] : []),
@@ -81,6 +82,7 @@ const RU: TransferWords = {
       ...(people > 0 ? [`менеджеры – ${whole(people, "ru")}`] : []),
       ...(history > 0 ? [`прошлые проверки – ${whole(history, "ru")}`] : []),
       ...(memos > 0 ? [`подписи и тексты записок – ${whole(memos, "ru")}`] : []),
+      ...(plan > 0 ? [`решения о плане – ${whole(plan, "ru")}`] : []),
     ];
     return parts.length === 0
       ? "Нового в файле нет: всё это в книге уже есть."
@@ -140,12 +142,13 @@ const EN: TransferWords = {
     people: "Managers",
     history: "History of audits",
     memos: "Memos: people and texts",
+    plan: "Plan: what was accepted and refused",
   },
   partCount: (part, count) => (part === "norms" ? "" : whole(count, "en")),
   nothingCarried: "The add-in has remembered nothing in this file. Choose another one.",
   carry: "Carry over what is chosen",
   leaveFile: "Do not carry over",
-  carried: ({ waivers, norms, people, corrections, history, memos }) => {
+  carried: ({ waivers, norms, people, corrections, history, memos, plan }) => {
     const parts = [
       ...(norms ? ["norms"] : []),
       ...(waivers > 0 ? [`waivers – ${whole(waivers, "en")}`] : []),
@@ -153,6 +156,7 @@ const EN: TransferWords = {
       ...(people > 0 ? [`managers – ${whole(people, "en")}`] : []),
       ...(history > 0 ? [`earlier audits – ${whole(history, "en")}`] : []),
       ...(memos > 0 ? [`people and texts of memos – ${whole(memos, "en")}`] : []),
+      ...(plan > 0 ? [`decisions about the plan – ${whole(plan, "en")}`] : []),
     ];
     return parts.length === 0
       ? "The file brings nothing new: the workbook has it all."

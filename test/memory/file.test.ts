@@ -139,7 +139,15 @@ describe("carrying over", () => {
     expect(memory.people).toEqual([own.memory.people[0], { name: "Петров" }]);
     expect(memory.regulation).toEqual(carried.memory.regulation);
     expect(history.snapshots).toEqual([HISTORY.snapshots[0], own.history.snapshots[0]]);
-    expect(summary).toEqual({ waivers: 1, norms: true, people: 1, corrections: 0, history: 1, memos: 0 });
+    expect(summary).toEqual({
+      waivers: 1,
+      norms: true,
+      people: 1,
+      corrections: 0,
+      history: 1,
+      memos: 0,
+      plan: 0,
+    });
   });
 
   test("leaves alone what is not chosen, and doing it twice adds nothing", () => {
@@ -154,6 +162,7 @@ describe("carrying over", () => {
       corrections: 0,
       history: 0,
       memos: 0,
+      plan: 0,
     });
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { NOTHING_REMEMBERED, type Memory } from "../../src/memory/memory";
 import { memoryDocument, readMemoryDocument } from "../../src/memory/memory-document";
+import type { PlanDecisions } from "../../src/moves/wishes";
 import { parseIsoDay, parseIsoMonth } from "../../src/regulation/calendar";
 import { etmRegulation } from "../../src/regulation/regulation";
 import { withSettings } from "../support/client-base";
@@ -28,6 +29,23 @@ const FULL: Memory = {
       { unit: "Север", position: "Начальник отдела продаж", name: "Орлова М. В." },
     ],
     templates: { ordinary: { heading: "О клиентах на {дата}", appendix: "" } },
+  },
+  plan: {
+    locks: [{ client: "007", manager: { name: "Иванов" } }],
+    vetoes: [
+      {
+        organisation: { client: "008", manager: { name: "Иванов", office: "Север" } },
+        target: { kind: "desk" },
+      },
+    ],
+    retargets: [
+      {
+        organisation: { client: "009", manager: { name: "Иванов" } },
+        target: { kind: "manager", manager: { name: "Петров", office: "Юг" } },
+      },
+      { organisation: { client: "010", manager: { name: "Иванов" } }, target: { kind: "detach" } },
+    ],
+    closedOffices: ["Юг"],
   },
 };
 
@@ -76,10 +94,26 @@ describe("a damaged section does the others no harm", () => {
     ["people", { name: "Иванов" }, { people: [] }],
     ["memos", { gatheredBy: "unit" }, { memos: NOTHING_REMEMBERED.memos }],
     ["memos", { templates: { ordinary: { facts: 5 } } }, { memos: NOTHING_REMEMBERED.memos }],
+    ["plan", "junk", { plan: {} }],
+    ["plan", { ...FULL.plan, locks: "junk" }, { plan: { ...FULL.plan, locks: [] } }],
   ])("%s", (section, damaged, memory) => {
     expect(readBack({ ...document, [section]: damaged })).toEqual({
       memory: { ...FULL, ...memory },
       notices: [{ kind: "damagedSection", section }],
+      newer: false,
+    });
+  });
+
+  test.each<[keyof PlanDecisions, unknown]>([
+    ["locks", { client: "", manager: { name: "Иванов" } }],
+    ["vetoes", { organisation: { client: "1", manager: { name: "Иванов" } }, target: { kind: "manager" } }],
+    ["retargets", { organisation: { client: "1", manager: {} }, target: { kind: "desk" } }],
+    ["closedOffices", 5],
+  ])("one decision of %s", (decisions, entry) => {
+    const plan = { ...FULL.plan, [decisions]: [...FULL.plan[decisions]!, entry] };
+    expect(readBack({ ...document, plan })).toEqual({
+      memory: FULL,
+      notices: [{ kind: "damagedEntries", section: "plan", count: 1 }],
       newer: false,
     });
   });

@@ -16,6 +16,7 @@ const FAR: ManagerCells = { name: "Дальний", office: "Юг", status: "в�
 const organisation = (client: string, manager = "Иванов") => ({ client, manager: { name: manager } });
 const toManager = (name: string): WishedTarget => ({ kind: "manager", manager: { name } });
 const toDesk: WishedTarget = { kind: "desk" };
+const toDetach: WishedTarget = { kind: "detach" };
 
 function two(): ClientBaseBuilder {
   return clientBase().manager(LEFT).manager(NEAR).manager(FAR).client({ code: "1" }).client({ code: "2" });
@@ -127,6 +128,12 @@ describe("wishes that are refused", () => {
     ["a client no finding moves", retarget("5", toDesk, "Чужой"), "nothingToMove"],
     ["a client whose debt holds it", retarget("4", toDesk), "nothingToMove"],
     ["a client to be detached", retarget("3", toDesk), "mustBeDetached"],
+    [
+      "the detachment of a client to be detached",
+      { vetoes: [{ organisation: organisation("3"), target: toDetach }] },
+      "mustBeDetached",
+    ],
+    ["a detachment of a client to be moved", retarget("1", toDetach), "mustNotBeDetached"],
     ["a target that may not take it", retarget("1", toManager("Ближний")), "obstacles"],
     ["somebody who leaves and is not known", { leaving: [{ name: "Никто" }] }, "unknownManager"],
     ["somebody not listed who leaves", { leaving: [{ name: "Чужой" }] }, "unknownManager"],
@@ -300,8 +307,8 @@ describe("whatever is wished", () => {
           holderName(plan, organisations.holder[it]) === manager.name &&
           organisations.headOf[cards.codes.texts.indexOf(client)] === organisations.head[it];
         const isTarget = (to: Plan["moves"][number]["to"], target: WishedTarget) =>
-          target.kind === "desk"
-            ? to.kind === "desk"
+          target.kind !== "manager"
+            ? to.kind === target.kind
             : to.kind === "manager" && holderName(plan, to.holder) === target.manager.name;
         for (const lock of wishes.locks!)
           expect(plan.moves.some((move) => isNamed(move.organisation, lock))).toBe(false);

@@ -211,7 +211,15 @@ describe("carrying over", () => {
       const excel = await open();
       await showWaivers("ru");
       const summary = await carryOver(memoryInFile(file), ["waivers", "people", "history"], "ru");
-      expect(summary).toEqual({ waivers: 1, norms: false, people: 1, corrections: 0, memos: 0, history: 1 });
+      expect(summary).toEqual({
+        waivers: 1,
+        norms: false,
+        people: 1,
+        corrections: 0,
+        memos: 0,
+        history: 1,
+        plan: 0,
+      });
       expect(await readWaivers()).toEqual([WAIVER]);
       expect(excel.column(SHEET, 1, 3)).toEqual(["0002"]);
       const { audit } = await auditWorkbook();

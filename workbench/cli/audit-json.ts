@@ -24,7 +24,8 @@ export interface WrittenMemo {
 
 /** The audit for programs: `audit.json`. Amounts are rubles, dates ISO; messages are in the language asked for. */
 export function auditJson(outcome: Outcome, memos: readonly WrittenMemo[], language: Language) {
-  const { base, audit, moves } = outcome;
+  const { base, audit } = outcome;
+  const { moves } = outcome.plan();
   const names = namesOf(base.regulation);
   const findings = Array.from({ length: audit.count }, (_, i) => {
     const finding = audit.finding(i);
