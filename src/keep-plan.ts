@@ -1,6 +1,7 @@
 import { withMoves } from "./audit/history";
 import type { Outcome } from "./core";
 import { movesOfPlan } from "./moves/past-moves";
+import { isTrial } from "./moves/wishes";
 import { isoDay, isoMonth } from "./regulation/calendar";
 import { keepMemory, MemoryFault } from "./remember";
 import { historyWords } from "./wording/history";
@@ -12,19 +13,22 @@ import type { Watch } from "./workbook/watch";
 
 /**
  * Keeps the moves proposed at an audit beside what is remembered of it, for a later one to tell what became of them.
- * Nothing happens where the workbook no longer remembers that audit. The plan stands even where keeping it fails.
+ * Nothing happens where the
+ * workbook no longer remembers that audit, or where the plan rests on suppositions. The plan stands even where keeping it fails.
  * @returns what is to be said of it
  * @throws WorkbookFault
  */
 export function keepProposedMoves(
-  { base, audit, moves }: Outcome,
+  outcome: Outcome,
   language: Language,
   watch: Watch = {},
 ): Promise<string[]> {
-  const { asOf, month } = base.period;
+  const { asOf, month } = outcome.base.period;
+  const plan = outcome.plan();
+  if (isTrial(plan.wishes)) return Promise.resolve([]);
   return alone(() =>
     inWorkbook(async (context) => {
-      const proposed = movesOfPlan(audit, moves);
+      const proposed = movesOfPlan(plan.audit, plan.moves);
       try {
         await keepMemory(context, (_, history) => {
           const kept = withMoves(history, isoMonth(month), isoDay(asOf), proposed);
