@@ -34,7 +34,7 @@ export interface Snapshot {
   readonly findings: readonly PastFinding[];
   readonly managers: readonly PastFigures[];
   /** What was proposed, in the plan's order; undefined where no plan was remembered. */
-  readonly moves?: readonly PastMove[];
+  readonly moves?: readonly PastMove[] | undefined;
 }
 
 /** Snapshots of different months, the oldest first. */

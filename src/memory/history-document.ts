@@ -1,14 +1,20 @@
 import type { FindingCode } from "../audit/finding";
+import type { PastMove } from "../audit/past-move";
 import { NO_HISTORY, type History, type PastFinding, type Snapshot } from "../audit/snapshot";
 import { fieldsOf } from "./memory-document";
 import type { MemoryNotice } from "./memory";
+import { compactMove, moveIn } from "./moves-document";
 import { findingCode, historyDocument, snapshotDocument } from "./sections";
 
+/**
+ * What a snapshot holds besides what the first add-in wrote is optional: an older one reads the rest, and where it writes,
+ * the month is merely without it. A new version would keep older ones from comparing at all.
+ */
 const VERSION = 1;
 /** Older months are dropped. */
 export const MONTHS_KEPT = 36;
-/** Of the document as text, well below what Excel on the web takes in one request (5 MB). */
-export const CHARACTERS_KEPT = 1_500_000;
+/** Of the document as text, half of what Excel on the web takes in one request (5 MB). */
+export const CHARACTERS_KEPT = 2_500_000;
 const NUMBERS_PER_FINDING = 4;
 
 /** What of a document could be used. */
@@ -21,16 +27,35 @@ export interface HistoryRead {
 
 const NOTHING: HistoryRead = { history: NO_HISTORY, notices: [], newer: false };
 
-/** The history as a compact document; the oldest months are dropped where it would be too long. */
-export function historyText(
+/** The history as a compact document, of what fits of it. */
+export function historyText(history: History, months = MONTHS_KEPT, characters = CHARACTERS_KEPT): string {
+  return fitting(history, months, characters).text;
+}
+
+/**
+ * As much of a history as is kept. Where it would be too long, moves go first, the oldest before others and those of the
+ * newest plan not yet; then the oldest months; the moves of the newest plan last.
+ */
+export function fitting(
   { snapshots }: History,
   months = MONTHS_KEPT,
   characters = CHARACTERS_KEPT,
-): string {
-  for (let kept = snapshots.slice(-months); ; kept = kept.slice(1)) {
+): { readonly history: History; readonly text: string } {
+  let kept = snapshots.slice(-months);
+  for (;;) {
     const text = JSON.stringify(compact(kept));
-    if (text.length <= characters || kept.length === 0) return text;
+    if (text.length <= characters || kept.length === 0) return { history: { snapshots: kept }, text };
+    kept = shortened(kept);
   }
+}
+
+function shortened(snapshots: readonly Snapshot[]): Snapshot[] {
+  const planned = snapshots.filter(({ moves }) => moves !== undefined);
+  const [oldest] = planned;
+  if (planned.length > 1 || (oldest && snapshots.length === 1)) {
+    return snapshots.map((snapshot) => (snapshot === oldest ? { ...snapshot, moves: undefined } : snapshot));
+  }
+  return snapshots.slice(1);
 }
 
 function compact(snapshots: readonly Snapshot[]) {
@@ -42,7 +67,7 @@ function compact(snapshots: readonly Snapshot[]) {
     numbers.set(text, known);
     return known;
   };
-  const written = snapshots.map(({ month, asOf, findings, managers }) => {
+  const written = snapshots.map(({ month, asOf, findings, managers, moves }) => {
     const byCode: Record<string, number[]> = {};
     for (const { code, manager, head, client, waived } of findings) {
       (byCode[code] ??= []).push(numberOf(manager), numberOf(head), numberOf(client), waived ? 1 : 0);
@@ -58,6 +83,7 @@ function compact(snapshots: readonly Snapshot[]) {
         nonProfile,
         blackListed,
       ]),
+      ...(moves && { moves: moves.map((move) => compactMove(move, numberOf)) }),
     };
   });
   return { version: VERSION, texts, snapshots: written };
@@ -72,10 +98,13 @@ export function readHistoryDocument(document: unknown): HistoryRead {
   }
   const read = historyDocument.safeParse(document);
   if (!read.success) return { ...NOTHING, notices: [{ kind: "damagedPart", part: "history" }] };
-  const snapshots = read.data.snapshots.map((it) => snapshotIn(it, read.data.texts));
-  const known = snapshots.filter((it) => it !== undefined);
-  const byMonth = new Map(known.map((snapshot) => [snapshot.month, snapshot]));
-  const damaged = snapshots.length - known.length;
+  let damaged = 0;
+  const snapshots = read.data.snapshots.flatMap((it): Snapshot[] => {
+    const found = snapshotIn(it, read.data.texts);
+    damaged += found?.damagedMoves ?? 1;
+    return found ? [found.snapshot] : [];
+  });
+  const byMonth = new Map(snapshots.map((snapshot) => [snapshot.month, snapshot]));
   return {
     ...NOTHING,
     history: { snapshots: [...byMonth.values()].sort((a, b) => (a.month < b.month ? -1 : 1)) },
@@ -83,7 +112,10 @@ export function readHistoryDocument(document: unknown): HistoryRead {
   };
 }
 
-function snapshotIn(document: unknown, texts: readonly string[]): Snapshot | undefined {
+function snapshotIn(
+  document: unknown,
+  texts: readonly string[],
+): { readonly snapshot: Snapshot; readonly damagedMoves: number } | undefined {
   const read = snapshotDocument.safeParse(document);
   if (!read.success) return undefined;
   const { month, asOf, findings, managers } = read.data;
@@ -91,17 +123,35 @@ function snapshotIn(document: unknown, texts: readonly string[]): Snapshot | und
   if (numbers.some((number) => number >= Math.max(texts.length, 2)) || managers.some(([name]) => name < 0)) {
     return undefined;
   }
+  const moves = movesIn(read.data.moves, texts);
   return {
-    month,
-    asOf,
-    findings: Object.entries(findings).flatMap(([code, own]) => findingsIn(code, own, texts)),
-    managers: managers.map(([name, organisations, payingShare, nonProfile, blackListed]) => ({
-      name: texts[name],
-      organisations,
-      payingShare,
-      nonProfile,
-      blackListed,
-    })),
+    snapshot: {
+      month,
+      asOf,
+      findings: Object.entries(findings).flatMap(([code, own]) => findingsIn(code, own, texts)),
+      managers: managers.map(([name, organisations, payingShare, nonProfile, blackListed]) => ({
+        name: texts[name],
+        organisations,
+        payingShare,
+        nonProfile,
+        blackListed,
+      })),
+      ...(moves.known && { moves: moves.known }),
+    },
+    damagedMoves: moves.damaged,
+  };
+}
+
+function movesIn(
+  document: unknown,
+  texts: readonly string[],
+): { readonly known?: readonly PastMove[]; readonly damaged: number } {
+  if (document === undefined) return { damaged: 0 };
+  if (!Array.isArray(document)) return { damaged: 1 };
+  const moves = document.map((it) => moveIn(it, texts));
+  return {
+    known: moves.filter((move) => typeof move === "object"),
+    damaged: moves.filter((move) => move === undefined).length,
   };
 }
 

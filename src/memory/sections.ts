@@ -133,4 +133,8 @@ export const snapshotDocument = z.object({
   findings: z.record(z.string(), z.array(index)),
   /** Name, organisations, paying share, non-profile, black-listed. */
   managers: z.array(z.tuple([index, z.int(), figure, figure, z.int()])),
+  /** A list, read move by move: see `compactMove`. */
+  moves: z.optional(z.unknown()),
 });
+
+export const moveDocument = z.array(z.int()).check(z.minLength(4));
