@@ -22,6 +22,8 @@ export interface MemoPerson {
 /** A memo as a document, ready for any rendering. All texts are in one language. */
 export interface Memo {
   readonly route: MemoRoute;
+  /** Why it must not be signed as it is, a line each; [] for a memo that can be. */
+  readonly draft: readonly string[];
   readonly approver?: Approver;
   /** Whose clients it is about, where there is a memo for each manager. */
   readonly manager?: string;
@@ -39,6 +41,9 @@ export interface Memo {
   readonly columns: readonly MemoColumn[];
   readonly rows: readonly (readonly string[])[];
   readonly appendix: readonly string[];
+  /** Without whose signatures it is not carried out. */
+  readonly approvals: readonly MemoPerson[];
   readonly signature: MemoPerson;
+  /** Who agrees to it. */
   readonly visas: readonly MemoPerson[];
 }

@@ -38,12 +38,13 @@ export function memoFields(memo: Memo, language: Language): MemoField[] {
     paragraphs("addressee"),
     ...LINES.map((name) => line(name, fields[name], memo[name])),
     ...PARAGRAPHS.map(paragraphs),
+    ...memo.approvals.flatMap((approval, i) => person(`approval${i + 1}`, fields.approval, approval)),
     ...person("signature", fields.signature, memo.signature),
     ...memo.visas.flatMap((visa, i) => person(`visa${i + 1}`, fields.visa, visa)),
   ];
 }
 
-/** The memo with its author's changes. */
+/** The memo with its author's changes; a heading it must have. */
 export function editedMemo(memo: Memo, edited: EditedFields): Memo {
   const changed = (id: string) => (Object.hasOwn(edited, id) ? edited[id].split(BREAKS) : undefined);
   const line = (id: string, value: string) => changed(id)?.join(" ").trim() ?? value;
@@ -61,10 +62,11 @@ export function editedMemo(memo: Memo, edited: EditedFields): Memo {
     addressee: paragraphs("addressee", memo.addressee),
     number: line("number", memo.number),
     date: line("date", memo.date),
-    heading: line("heading", memo.heading),
+    heading: line("heading", memo.heading) || memo.heading,
     facts: paragraphs("facts", memo.facts),
     request: paragraphs("request", memo.request),
     appendix: paragraphs("appendix", memo.appendix),
+    approvals: memo.approvals.map((approval, i) => person(`approval${i + 1}`, approval)),
     signature: person("signature", memo.signature),
     visas: memo.visas.map((visa, i) => person(`visa${i + 1}`, visa)),
   };

@@ -8,7 +8,7 @@ import { memoWords } from "../wording/memos";
 import { formsOf, personIn, type DirectoryPerson } from "./directory";
 import type { Memo, MemoRoute } from "./document";
 import { addressedName, signedName } from "./short-name";
-import { templateParagraphs, templateValues } from "./template";
+import { templateParagraphs, templateValues, type TemplatePart } from "./template";
 import type { MemoWishes } from "./wishes";
 
 type Frame = Omit<Memo, "approver" | "manager" | "columns" | "rows">;
@@ -20,50 +20,56 @@ export interface Particulars {
   readonly cards: readonly number[];
   /** What the names in its texts stand for, in the order of the route's placeholders. */
   readonly values: readonly string[];
-  /** Replaces the route's only addressee. */
+  /** The only office it is written in; else all that the cards belong to. */
+  readonly office?: string;
+  /** In place of the route's only addressee and its approvers. */
   readonly addressee?: Text;
+  readonly approvedBy?: readonly Text[];
 }
 
 /**
- * What every memo of a route shares: unit, addressee, date, texts, signature, visas. Names come from the directory; the
+ * What every memo of a route shares: unit, addressee, date, texts, approval, signature, visas. Names come from the directory; the
  * author's also from the managers sheet, when all clients concerned belong to offices with one such leader.
  */
 export function frameOf(
   context: AuditContext,
-  { route, cards, values, addressee }: Particulars,
+  { route, cards, values, office, addressee, approvedBy }: Particulars,
   { directory, templates }: MemoWishes,
   language: Language,
 ): Frame {
   const memo = context.regulation.memos[route];
   const words = memoWords(language);
-  const offices = officesOf(context, cards);
+  const offices = office === undefined ? officesOf(context, cards) : [office];
   const holderOf = (position: Text) => personIn(directory, position, offices);
   const leader = memo.authorRole === null ? undefined : leaderOf(context, memo.authorRole, offices);
   const unit = offices.filter((office) => office !== "").join(", ");
   const to = addresseeOf(addressee ?? ("ru" in memo.addressee ? memo.addressee : NOBODY), holderOf, language);
   const author = holderOf(memo.author) ?? { unit: "", position: memo.author[language], name: leader ?? "" };
   const filled = templateValues(route, [...values, unit, to.join(" "), inGenitive(author, language)]);
-  const texts = (part: "heading" | "facts" | "request" | "appendix") =>
-    templateParagraphs(route, part, templates, filled, language);
+  const texts = (part: TemplatePart, wordedAs = templates) =>
+    templateParagraphs(route, part, wordedAs, filled, language);
+  const signer = (position: Text) => ({
+    position: position[language],
+    name: signedName(holderOf(position)?.name ?? ""),
+  });
   return {
     route,
+    draft: [],
     unit,
     addressee: to,
     date: date(isoDay(context.asOf), language),
     number: "",
     title: words.title,
-    heading: texts("heading").join(" "),
+    heading: texts("heading").join(" ") || texts("heading", {}).join(" "),
     facts: texts("facts"),
     request: texts("request"),
     appendix: texts("appendix"),
+    approvals: (approvedBy ?? (Array.isArray(memo.approvedBy) ? memo.approvedBy : [])).map(signer),
     signature: {
       position: memo.author[language],
       name: signedName(author.name),
     },
-    visas: memo.agreedBy.map((position) => ({
-      position: position[language],
-      name: signedName(holderOf(position)?.name ?? ""),
-    })),
+    visas: memo.agreedBy.map(signer),
   };
 }
 

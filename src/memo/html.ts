@@ -1,7 +1,6 @@
 import type { Language } from "../wording/language";
-import { memoWords } from "../wording/memos";
-import type { Memo, MemoPerson } from "./document";
-import { appendixLine, dateLine, signLine } from "./lines";
+import type { Memo } from "./document";
+import { appendixLines, approvalLines, dateLine, signLine, visaLines } from "./lines";
 
 /** Excel takes what is pasted for text, whatever it looks like. */
 const TEXT = "mso-number-format:'\\@'";
@@ -9,17 +8,18 @@ const CELL = `${TEXT};border:1px solid #999;padding:2px 4px;vertical-align:top`;
 
 /** A memo as rich text for the clipboard: paragraphs and a table, everything from the workbook escaped. */
 export function memoHtml(memo: Memo, language: Language): string {
-  const words = memoWords(language);
   const paragraph = (text: string, style = "") =>
     `<p style="${TEXT}${style && `;${style}`}">${escaped(text)}</p>`;
-  const person = (it: MemoPerson) => paragraph(signLine(it));
+  const right = (text: string) => paragraph(text, "text-align:right");
   const cell = (tag: "td" | "th", text: string, align: string) =>
     `<${tag} style="${CELL};text-align:${align}">${escaped(text)}</${tag}>`;
   const row = (tag: "td" | "th", cells: readonly string[]) =>
     `<tr>${memo.columns.map(({ align }, i) => cell(tag, cells[i] ?? "", align)).join("")}</tr>`;
   return [
+    ...memo.draft.map((text) => paragraph(text, "font-weight:bold;color:#c00000")),
+    ...memo.approvals.flatMap((it) => approvalLines(it, language).map(right)),
     ...(memo.unit === "" ? [] : [paragraph(memo.unit)]),
-    ...memo.addressee.map((line) => paragraph(line, "text-align:right")),
+    ...memo.addressee.map(right),
     paragraph(dateLine(memo, language)),
     paragraph(memo.title, "font-weight:bold;text-align:center"),
     paragraph(memo.heading, "font-weight:bold"),
@@ -28,9 +28,9 @@ export function memoHtml(memo: Memo, language: Language): string {
       "th",
       memo.columns.map(({ title }) => title),
     )}</thead><tbody>${memo.rows.map((cells) => row("td", cells)).join("")}</tbody></table>`,
-    ...memo.appendix.map((text) => paragraph(appendixLine(text, language))),
-    person(memo.signature),
-    ...memo.visas.flatMap((visa) => [paragraph(words.agreed), person(visa)]),
+    ...appendixLines(memo, language).map((text) => paragraph(text)),
+    paragraph(signLine(memo.signature)),
+    ...memo.visas.flatMap((visa) => visaLines(visa, language).map((text) => paragraph(text))),
   ].join("\n");
 }
 

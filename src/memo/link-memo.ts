@@ -10,25 +10,25 @@ import { frameOf } from "./frame";
 import { memoColumns } from "./move-memo";
 import type { MemoWishes } from "./wishes";
 
-/** The memo on clients to be linked by признак 140. @param groups cards of each organisation to be, at least one */
+/** The memo on clients to be linked by признак 140. @param peers each organisation to be, at least one */
 export function linkMemo(
   { context }: Audit,
-  groups: readonly (readonly number[])[],
+  peers: readonly Peers[],
   wishes: MemoWishes,
   language: Language,
 ): Memo {
   const { base } = context;
-  const cards = groups.flat();
+  const cards = peers.flatMap((it) => it.cards);
   const values = memoWords(language).valuesOfLinks(
     date(isoDay(context.asOf), language),
-    groups.length,
+    peers.length,
     cards.length,
   );
   return {
     ...frameOf(context, { route: "link140", cards, values }, wishes, language),
     columns: memoColumns(["number", "code", "name", "inn", "kpp", "linkedTo", "managers"], language),
-    rows: groups.flatMap((group, i) =>
-      group.map((card, j) => [
+    rows: peers.flatMap((group, i) =>
+      group.cards.map((card, j) => [
         `${i + 1}.${j + 1}`,
         base.cards.codes.texts[base.cards.code[card]],
         cellText(context, card, "name"),

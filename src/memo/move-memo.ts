@@ -35,7 +35,7 @@ export function moveMemo(
     date(isoDay(context.asOf), language),
     month(isoMonth(context.month), language),
     context.regulation.title[language],
-    countsOf(moves, language),
+    countsOf(context, moves, language),
   );
   const cards = moves.map(({ organisation }) => context.base.organisations.lead[organisation]);
   return {
@@ -104,7 +104,7 @@ function turnoverMonths({ context }: Audit, moves: readonly Move[]): (move: Move
   };
 }
 
-function countsOf(moves: readonly Move[], language: Language): MoveCounts {
+function countsOf(context: AuditContext, moves: readonly Move[], language: Language): MoveCounts {
   const reasons = new Map<FindingCode, number>();
   for (const { reason } of moves) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   const going = (kind: Move["to"]["kind"]) => moves.filter(({ to }) => to.kind === kind).length;
@@ -115,5 +115,6 @@ function countsOf(moves: readonly Move[], language: Language): MoveCounts {
     toDesk: going("desk"),
     detached: going("detach"),
     reasons: [...reasons].map(([code, organisations]) => ({ title: titleOf(code, language), organisations })),
+    deadlines: deadlinesOf(context, moves, language),
   };
 }

@@ -1,5 +1,6 @@
 import { isoDay } from "../regulation/calendar";
 import type { Audit } from "../audit/audit";
+import type { AuditContext } from "../audit/context";
 import type { FindingOf } from "../audit/finding";
 import { holdingsOf } from "../audit/subjects";
 import { multipleAttachment } from "../audit/rules/multiple-attachment";
@@ -9,62 +10,90 @@ import { memoWords } from "../wording/memos";
 import { cellText, groupText, potentialText, withJoinedInitials } from "./cells";
 import type { Approver, Memo } from "./document";
 import { frameOf } from "./frame";
+import { gathered, type Gathering } from "./gathered";
 import { memoColumns } from "./move-memo";
 import type { MemoWishes } from "./wishes";
 
 const APPROVERS: readonly Approver[] = ["salesManagement", "centreSalesDirector"];
 
-/** The memos that ask to approve attachments to several managers: one per approver who has any to decide. */
+/** A client of several managers. */
+interface Shared {
+  readonly code: number;
+  readonly measured: FindingOf<"MULTIPLE_ATTACHMENT">["measured"];
+}
+
+/**
+ * The memos that ask to approve attachments to several managers: by approver, then by office or manager. A client is
+ * written about once, by the office of the first manager in the sheet who has it.
+ */
 export function multipleAttachmentMemos(audit: Audit, wishes: MemoWishes, language: Language): Memo[] {
-  const codes: number[] = [];
-  const findings: FindingOf<"MULTIPLE_ATTACHMENT">[] = [];
+  const { context } = audit;
+  const shared: Shared[] = [];
   for (let i = 0; i < audit.count; i++) {
     if (audit.code(i) !== multipleAttachment.code || audit.waived(i)) continue;
-    codes.push(audit.subjectNumber(i));
-    findings.push(audit.finding(i) as FindingOf<"MULTIPLE_ATTACHMENT">);
+    const { measured } = audit.finding(i) as FindingOf<"MULTIPLE_ATTACHMENT">;
+    shared.push({ code: audit.subjectNumber(i), measured });
   }
-  return APPROVERS.flatMap((approver) => {
-    const own = codes.filter((_, i) => findings[i].measured.approver === approver);
-    const measured = findings
-      .filter(({ measured: it }) => it.approver === approver)
-      .map(({ measured: it }) => it);
-    return own.length === 0 ? [] : [memoFor(audit, approver, own, measured, wishes, language)];
-  });
+  return APPROVERS.flatMap((approver) =>
+    gathered(
+      context,
+      shared.filter(({ measured }) => measured.approver === approver),
+      ({ code }) => firstHolding(context, code),
+      wishes.gatheredBy,
+    ).map((gathering) => memoFor(context, approver, gathering, wishes, language)),
+  );
+}
+
+/** The first card of a client that somebody has who has not left. */
+function firstHolding(context: AuditContext, code: number): number {
+  const { cards, holders } = context.base;
+  const holdings = holdingsOf(context, code);
+  return (
+    holdings.find((card) => {
+      const holder = cards.holder[card];
+      return holders[holder].personal && context.holders[holder].left !== "yes";
+    }) ?? holdings[0]
+  );
 }
 
 function memoFor(
-  { context }: Audit,
+  context: AuditContext,
   approver: Approver,
-  codes: readonly number[],
-  measured: readonly FindingOf<"MULTIPLE_ATTACHMENT">["measured"][],
+  { items, manager, office }: Gathering<Shared>,
   wishes: MemoWishes,
   language: Language,
 ): Memo {
   const { base, regulation } = context;
-  const cards = codes.map((code) => base.organisations.firstOfCode[code]);
+  const { addressee, approvedBy } = regulation.memos.multipleAttachment;
   const values = memoWords(language).valuesOfMultiple(
     date(isoDay(context.asOf), language),
-    codes.length,
+    items.length,
     approver === "salesManagement",
   );
   const particulars = {
     route: "multipleAttachment" as const,
-    cards: codes.flatMap((code) => holdingsOf(context, code)),
+    cards: items.flatMap(({ code }) => holdingsOf(context, code)),
     values,
-    addressee: regulation.memos.multipleAttachment.addressee[approver],
+    office,
+    addressee: addressee[approver],
+    approvedBy: approvedBy[approver],
   };
   return {
     ...frameOf(context, particulars, wishes, language),
     approver,
+    ...(manager && { manager }),
     columns: memoColumns(["number", "code", "name", "inn", "group", "potential", "managers"], language),
-    rows: cards.map((card, i) => [
-      String(i + 1),
-      base.cards.codes.texts[codes[i]],
-      cellText(context, card, "name"),
-      cellText(context, card, "inn"),
-      groupText(context, card, language),
-      potentialText(context, card),
-      measured[i].managers.map(({ name, office }) => `${withJoinedInitials(name)} (${office})`).join("; "),
-    ]),
+    rows: items.map(({ code, measured }, i) => {
+      const card = base.organisations.firstOfCode[code];
+      return [
+        String(i + 1),
+        base.cards.codes.texts[code],
+        cellText(context, card, "name"),
+        cellText(context, card, "inn"),
+        groupText(context, card, language),
+        potentialText(context, card),
+        measured.managers.map(({ name, office: its }) => `${withJoinedInitials(name)} (${its})`).join("; "),
+      ];
+    }),
   };
 }

@@ -4,11 +4,12 @@ import type { Regulation } from "../regulation/schema";
 import type { Text } from "../wording/language";
 import { positionInDative } from "./declension/position";
 
-/** The positions that a regulation's memos name, in the nominative, in Russian: whoever writes, receives or agrees. */
+/** The positions that a regulation's memos name, in the nominative, in Russian: whoever writes, receives, approves or agrees. */
 export function positionsIn({ memos }: Regulation): string[] {
-  const named = Object.values(memos).flatMap(({ author, agreedBy, addressee }) => [
+  const named = Object.values(memos).flatMap(({ author, agreedBy, approvedBy, addressee }) => [
     author.ru,
     ...agreedBy.map(({ ru }) => ru),
+    ...(Array.isArray(approvedBy) ? approvedBy : Object.values(approvedBy).flat()).map(({ ru }) => ru),
     ...addressed(addressee).flatMap(({ ru }) => positionInDative(ru) ?? []),
   ]);
   return unlike(named);

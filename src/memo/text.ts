@@ -1,7 +1,6 @@
 import type { Language } from "../wording/language";
-import { memoWords } from "../wording/memos";
 import type { Memo } from "./document";
-import { appendixLine, dateLine, signLine } from "./lines";
+import { appendixLines, approvalLines, dateLine, signLine, visaLines } from "./lines";
 import { textTable, wrap } from "./text-table";
 
 const PAGE_WIDTH = 100;
@@ -9,10 +8,13 @@ const CELL_WIDTH = 26;
 
 /** A memo as plain text: aligned columns, line feeds, a final line feed. */
 export function memoText(memo: Memo, language: Language): string {
-  const words = memoWords(language);
   const right = (text: string) => wrap(text, PAGE_WIDTH / 2).map((line) => " ".repeat(PAGE_WIDTH / 2) + line);
   const paragraphs = (texts: readonly string[]) => texts.flatMap((text) => [...wrap(text, PAGE_WIDTH), ""]);
+  const appendix = appendixLines(memo, language);
   const lines = [
+    ...memo.draft.flatMap((line) => wrap(line, PAGE_WIDTH)),
+    ...(memo.draft.length > 0 ? [""] : []),
+    ...memo.approvals.flatMap((it) => [...approvalLines(it, language).flatMap(right), ""]),
     ...wrap(memo.unit, PAGE_WIDTH / 2 - 2),
     ...memo.addressee.flatMap(right),
     "",
@@ -29,9 +31,10 @@ export function memoText(memo: Memo, language: Language): string {
       memo.rows,
     ),
     "",
-    ...(memo.appendix.length > 0 ? [...memo.appendix.map((line) => appendixLine(line, language)), ""] : []),
+    ...appendix.flatMap((line) => wrap(line, PAGE_WIDTH)),
+    ...(appendix.length > 0 ? [""] : []),
     signLine(memo.signature),
-    ...memo.visas.flatMap((visa) => ["", words.agreed, signLine(visa)]),
+    ...memo.visas.flatMap((visa) => ["", ...visaLines(visa, language)]),
   ];
   return lines.join("\n") + "\n";
 }

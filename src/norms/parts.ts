@@ -194,8 +194,10 @@ export const NORMS_PARTS: readonly NormsPart[] = [
         ? [
             pair("memos.multipleAttachment.addressee.salesManagement"),
             pair("memos.multipleAttachment.addressee.centreSalesDirector"),
+            pairs("memos.multipleAttachment.approvedBy.salesManagement"),
+            pairs("memos.multipleAttachment.approvedBy.centreSalesDirector"),
           ]
-        : [pair(`memos.${route}.addressee`)]),
+        : [pair(`memos.${route}.addressee`), pairs(`memos.${route}.approvedBy`)]),
       pair(`memos.${route}.author`),
       single(`memos.${route}.authorRole`, { kind: "choice", of: "role", none: "none" }, { absent: "null" }),
       pairs(`memos.${route}.agreedBy`),

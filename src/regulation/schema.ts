@@ -127,14 +127,20 @@ const impersonalName = z.strictObject({
   serviceDesk: z.optional(z.boolean()),
 });
 
-/** Who a memo goes to (in the dative), who writes it and who agrees to it. */
-function memoRoute<T extends z.core.$ZodType>(addressee: T) {
+const positions = z.array(wordInBothLanguages);
+/** Documents written before memos had approvers name none. */
+const approvers = z._default(positions, []);
+
+/** Who a memo goes to (in the dative), who approves it, who writes it and who agrees to it. */
+function memoRoute<T extends z.core.$ZodType, A extends z.core.$ZodType>(addressee: T, approvedBy: A) {
   return z.strictObject({
     addressee,
+    /** Above the memo: without their signatures it is not carried out. */
+    approvedBy,
     author: wordInBothLanguages,
     /** The role in the managers sheet that gives the author's name; null: not on it. */
     authorRole: z.nullable(z.enum(ROLES)),
-    agreedBy: z.array(wordInBothLanguages),
+    agreedBy: positions,
   });
 }
 
@@ -182,11 +188,15 @@ export const regulationSchema = z
     deadlines: z.strictObject({ dismissedMonths: count, specializationChangeMonths: count }),
     transferPotential: z.array(potential),
     memos: z.strictObject({
-      ordinary: memoRoute(wordInBothLanguages),
-      dealersChains: memoRoute(wordInBothLanguages),
-      link140: memoRoute(wordInBothLanguages),
+      ordinary: memoRoute(wordInBothLanguages, approvers),
+      dealersChains: memoRoute(wordInBothLanguages, approvers),
+      link140: memoRoute(wordInBothLanguages, approvers),
       multipleAttachment: memoRoute(
         z.strictObject({ salesManagement: wordInBothLanguages, centreSalesDirector: wordInBothLanguages }),
+        z._default(z.strictObject({ salesManagement: positions, centreSalesDirector: positions }), {
+          salesManagement: [],
+          centreSalesDirector: [],
+        }),
       ),
     }),
     /** The desk that serves clients without a personal manager. */

@@ -1,6 +1,6 @@
-import type { Memo, MemoPerson } from "../memo/document";
+import type { Memo } from "../memo/document";
 import { shareOfWidths } from "../memo/column-widths";
-import { appendixLine, dateLine, signLine } from "../memo/lines";
+import { appendixLines, approvalLines, dateLine, signLine, visaLines } from "../memo/lines";
 import { wrap } from "../memo/text-table";
 import type { Language } from "../wording/language";
 import { memoWords } from "../wording/memos";
@@ -69,6 +69,11 @@ export function memoSheet(memo: Memo, language: Language): ReportSheet {
 
 function paragraphsAbove(memo: Memo, language: Language): Paragraph[] {
   return [
+    ...memo.draft.map((text) => ({ text, format: { bold: true, color: WARNING } })),
+    ...memo.approvals.flatMap((it) => [
+      ...approvalLines(it, language).map((text) => ({ text, right: true })),
+      BLANK,
+    ]),
     ...(memo.unit === "" ? [] : [{ text: memo.unit }]),
     ...memo.addressee.map((text) => ({ text, right: true })),
     BLANK,
@@ -84,12 +89,13 @@ function paragraphsAbove(memo: Memo, language: Language): Paragraph[] {
 }
 
 function paragraphsBelow(memo: Memo, language: Language): Paragraph[] {
-  const person = (it: MemoPerson): Paragraph[] => [BLANK, { text: signLine(it) }];
+  const lines = (texts: readonly string[]): Paragraph[] => texts.map((text) => ({ text }));
   return [
     ...(memo.appendix.length > 0 ? [BLANK] : []),
-    ...memo.appendix.map((text) => ({ text: appendixLine(text, language) })),
-    ...person(memo.signature),
-    ...memo.visas.flatMap((visa) => [BLANK, { text: memoWords(language).agreed }, ...person(visa)]),
+    ...lines(appendixLines(memo, language)),
+    BLANK,
+    ...lines([signLine(memo.signature)]),
+    ...memo.visas.flatMap((visa) => [BLANK, ...lines(visaLines(visa, language))]),
   ];
 }
 

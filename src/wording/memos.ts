@@ -1,6 +1,6 @@
 import type { Approver, MemoRoute } from "../memo/document";
 import { counted, russianForm } from "./nouns";
-import { whole } from "./format";
+import { lowerFirst, NBSP, whole } from "./format";
 import type { Language } from "./language";
 
 /** What a memo on moves says of them: organisations by where they go, and how many cards they have. */
@@ -12,6 +12,18 @@ export interface MoveCounts {
   readonly detached: number;
   /** Titles of the findings that call for the moves, with their organisations. */
   readonly reasons: readonly { readonly title: string; readonly organisations: number }[];
+  readonly deadlines: readonly MemoDeadline[];
+}
+
+/** Until when a manager's clients must be handed over, and why then. */
+export interface MemoDeadline {
+  readonly manager: string;
+  /** Ready to print. */
+  readonly day: string;
+  readonly passed: boolean;
+  readonly since: "left" | "changed";
+  /** Months after that. */
+  readonly months: number;
 }
 
 /** The words of memos in one language. Dates come ready to print. */
@@ -20,7 +32,13 @@ export interface MemoWords {
   /** Stands before the memo's number. */
   readonly numberSign: string;
   readonly appendix: string;
+  /** Before several. */
+  readonly appendices: string;
+  /** Before those whose signature lets the memo be carried out, and before those who agree to it. */
+  readonly approved: string;
   readonly agreed: string;
+  /** Room for a date to be written by hand. */
+  readonly dayToWrite: string;
   readonly detach: string;
   readonly noData: string;
   readonly columns: Readonly<Record<MemoColumnName, string>>;
@@ -38,7 +56,7 @@ export interface MemoWords {
   readonly fields: Readonly<
     Record<"unit" | "addressee" | "number" | "date" | "heading" | "facts" | "request" | "appendix", string>
   > &
-    Readonly<Record<"signature" | "visa", { readonly position: string; readonly name: string }>>;
+    Readonly<Record<"approval" | "signature" | "visa", { readonly position: string; readonly name: string }>>;
   /** The built-in texts, paragraphs parted by line feeds, and the names in braces they may hold. */
   readonly templates: Readonly<
     Record<MemoRoute, Readonly<Record<"heading" | "facts" | "request" | "appendix", string>>>
@@ -73,11 +91,23 @@ export function memoWords(language: Language): MemoWords {
   return language === "ru" ? RUSSIAN : ENGLISH;
 }
 
+/** To be written by hand: nobody but who appends them knows how many pages they have. */
+const PAGES_TO_WRITE = "____";
+
+/** Names in braces of both memos on moves, in the order of `valuesOfMoves`. */
+const OF_MOVES = {
+  ru: ["дата", "месяц", "регламент", "организаций", "карточек", "основания", "куда", "листов", "сроки"],
+  en: ["date", "month", "regulation", "organisations", "cards", "reasons", "changes", "pages", "deadlines"],
+} as const;
+
 const RUSSIAN: MemoWords = {
   title: "СЛУЖЕБНАЯ ЗАПИСКА",
   numberSign: "№",
   appendix: "Приложение",
+  appendices: "Приложения",
+  approved: "УТВЕРЖДАЮ",
   agreed: "СОГЛАСОВАНО",
+  dayToWrite: `«___»${NBSP}____________${NBSP}20__${NBSP}г.`,
   detach: "открепить",
   noData: "нет данных",
   columns: {
@@ -116,6 +146,7 @@ const RUSSIAN: MemoWords = {
     facts: "Что установлено",
     request: "Просьба",
     appendix: "Приложения",
+    approval: { position: "Должность утверждающего", name: "Кто утверждает" },
     signature: { position: "Должность подписывающего", name: "Кто подписывает" },
     visa: { position: "Должность согласующего", name: "Кто согласует" },
   },
@@ -124,7 +155,7 @@ const RUSSIAN: MemoWords = {
       heading: "О перезакреплении и откреплении клиентов",
       facts:
         "На {дата} мною проверена клиентская база за {месяц} (регламент «{регламент}»). Закрепление {организаций} ({карточек}) требует изменения. Основания: {основания}.",
-      request: "Прошу внести изменения в классификатор 37 по таблице: {куда}.",
+      request: "Прошу внести изменения в классификатор 37 по таблице: {куда}.\n{сроки}",
       appendix: "",
     },
     dealersChains: {
@@ -132,7 +163,7 @@ const RUSSIAN: MemoWords = {
       facts:
         "На {дата} мною проверена клиентская база за {месяц} (регламент «{регламент}»). Закрепление {организаций} ({карточек}) требует изменения. Основания: {основания}.",
       request:
-        "Прошу изменить закрепление клиентов МРД и МРС по таблице: {куда}. Карточки клиентов прилагаю.",
+        "Прошу изменить закрепление клиентов МРД и МРС по таблице: {куда}. Карточки клиентов прилагаю.\n{сроки}",
       appendix: "карточки клиентов на {листов} л. в 1 экз.",
     },
     link140: {
@@ -152,8 +183,8 @@ const RUSSIAN: MemoWords = {
     },
   },
   placeholders: {
-    ordinary: ["дата", "месяц", "регламент", "организаций", "карточек", "основания", "куда", "листов"],
-    dealersChains: ["дата", "месяц", "регламент", "организаций", "карточек", "основания", "куда", "листов"],
+    ordinary: OF_MOVES.ru,
+    dealersChains: OF_MOVES.ru,
     link140: ["дата", "групп", "карточек"],
     multipleAttachment: ["дата", "закреплено", "кустов"],
   },
@@ -166,7 +197,8 @@ const RUSSIAN: MemoWords = {
     counted(counts.cards, "card", "ru"),
     reasonsOf(counts, "ru"),
     whatRu(counts),
-    whole(counts.cards, "ru"),
+    PAGES_TO_WRITE,
+    deadlinesRu(counts),
   ],
   valuesOfLinks: (asOf, groups, cards) => [asOf, whole(groups, "ru"), whole(cards, "ru")],
   valuesOfMultiple: (asOf, clients, acrossClusters) => [
@@ -180,7 +212,10 @@ const ENGLISH: MemoWords = {
   title: "MEMO",
   numberSign: "No.",
   appendix: "Appendix",
+  appendices: "Appendices",
+  approved: "APPROVED",
   agreed: "AGREED",
+  dayToWrite: `___${NBSP}____________${NBSP}20__`,
   detach: "detach",
   noData: "no data",
   columns: {
@@ -219,15 +254,16 @@ const ENGLISH: MemoWords = {
     facts: "Facts",
     request: "Request",
     appendix: "Appendices",
+    approval: { position: "Position of the approver", name: "Approved by" },
     signature: { position: "Position of the signer", name: "Signed by" },
-    visa: { position: "Position of the approver", name: "Agreed by" },
+    visa: { position: "Position of whoever agrees", name: "Agreed by" },
   },
   templates: {
     ordinary: {
       heading: "On reassigning and detaching clients",
       facts:
         "I have audited the client base as of {date} for {month} (regulation “{regulation}”). The attachment of {organisations} ({cards}) has to change. Reasons: {reasons}.",
-      request: "I ask to change classifier 37 as the table says: {changes}.",
+      request: "I ask to change classifier 37 as the table says: {changes}.\n{deadlines}",
       appendix: "",
     },
     dealersChains: {
@@ -235,7 +271,7 @@ const ENGLISH: MemoWords = {
       facts:
         "I have audited the client base as of {date} for {month} (regulation “{regulation}”). The attachment of {organisations} ({cards}) has to change. Reasons: {reasons}.",
       request:
-        "I ask to change the attachment of clients of dealers and chains managers as the table says: {changes}. The client cards are attached.",
+        "I ask to change the attachment of clients of dealers and chains managers as the table says: {changes}. The client cards are attached.\n{deadlines}",
       appendix: "client cards, pages: {pages}, copies: 1",
     },
     link140: {
@@ -255,8 +291,8 @@ const ENGLISH: MemoWords = {
     },
   },
   placeholders: {
-    ordinary: ["date", "month", "regulation", "organisations", "cards", "reasons", "changes", "pages"],
-    dealersChains: ["date", "month", "regulation", "organisations", "cards", "reasons", "changes", "pages"],
+    ordinary: OF_MOVES.en,
+    dealersChains: OF_MOVES.en,
     link140: ["date", "groups", "cards"],
     multipleAttachment: ["date", "attached", "clusters"],
   },
@@ -269,7 +305,8 @@ const ENGLISH: MemoWords = {
     counted(counts.cards, "card", "en"),
     reasonsOf(counts, "en"),
     whatEn(counts),
-    whole(counts.cards, "en"),
+    PAGES_TO_WRITE,
+    deadlinesEn(counts),
   ],
   valuesOfLinks: (asOf, groups, cards) => [asOf, whole(groups, "en"), whole(cards, "en")],
   valuesOfMultiple: (asOf, clients, acrossClusters) => [
@@ -281,10 +318,7 @@ const ENGLISH: MemoWords = {
 
 function reasonsOf({ reasons }: MoveCounts, language: Language): string {
   return reasons
-    .map(
-      ({ title, organisations }) =>
-        `${title.charAt(0).toLowerCase()}${title.slice(1)} – ${whole(organisations, language)}`,
-    )
+    .map(({ title, organisations }) => `${lowerFirst(title)} –${NBSP}${whole(organisations, language)}`)
     .join("; ");
 }
 
@@ -310,9 +344,29 @@ function whatEn({ toManagers, toDesk, detached }: MoveCounts): string {
   );
 }
 
+function deadlinesRu({ deadlines }: MoveCounts): string {
+  if (deadlines.length === 0) return "";
+  const said = deadlines.map(({ manager, day, passed, since, months }) => {
+    const until = passed ? `срок истёк ${day}` : `не позднее ${day}`;
+    const event = since === "left" ? "ухода" : "смены специализации";
+    return `${manager} – ${until} (${counted(months, "month", "ru")} после ${event})`;
+  });
+  return `Срок передачи клиентов: ${said.join("; ")}.`;
+}
+
+function deadlinesEn({ deadlines }: MoveCounts): string {
+  if (deadlines.length === 0) return "";
+  const said = deadlines.map(({ manager, day, passed, since, months }) => {
+    const until = passed ? `was due by ${day}` : `by ${day}`;
+    const event = since === "left" ? "leaving" : "the change of specialization";
+    return `${manager} – ${until} (${counted(months, "month", "en")} after ${event})`;
+  });
+  return `The clients are to be handed over: ${said.join("; ")}.`;
+}
+
 function what(parts: readonly (readonly [string, number])[], language: Language): string {
   return parts
     .filter(([, count]) => count > 0)
-    .map(([text, count]) => `${text} – ${whole(count, language)}`)
+    .map(([text, count]) => `${text} –${NBSP}${whole(count, language)}`)
     .join("; ");
 }

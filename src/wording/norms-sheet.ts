@@ -178,6 +178,7 @@ export const NORM_TITLES = {
   impersonal: { ru: "Не личное имя", en: "Name of nobody in person" },
 
   "memos.ordinary.addressee": { ru: "Обычная записка: кому", en: "Ordinary memo: to" },
+  "memos.ordinary.approvedBy": { ru: "Обычная записка: утверждают", en: "Ordinary memo: approved by" },
   "memos.ordinary.author": { ru: "Обычная записка: от кого", en: "Ordinary memo: from" },
   "memos.ordinary.authorRole": {
     ru: "Обычная записка: должность автора",
@@ -185,6 +186,10 @@ export const NORM_TITLES = {
   },
   "memos.ordinary.agreedBy": { ru: "Обычная записка: согласуют", en: "Ordinary memo: agreed by" },
   "memos.dealersChains.addressee": { ru: "Записка МРД и МРС: кому", en: "Dealers and chains memo: to" },
+  "memos.dealersChains.approvedBy": {
+    ru: "Записка МРД и МРС: утверждают",
+    en: "Dealers and chains memo: approved by",
+  },
   "memos.dealersChains.author": { ru: "Записка МРД и МРС: от кого", en: "Dealers and chains memo: from" },
   "memos.dealersChains.authorRole": {
     ru: "Записка МРД и МРС: должность автора",
@@ -195,6 +200,7 @@ export const NORM_TITLES = {
     en: "Dealers and chains memo: agreed by",
   },
   "memos.link140.addressee": { ru: "Записка о признаке 140: кому", en: "Link 140 memo: to" },
+  "memos.link140.approvedBy": { ru: "Записка о признаке 140: утверждают", en: "Link 140 memo: approved by" },
   "memos.link140.author": { ru: "Записка о признаке 140: от кого", en: "Link 140 memo: from" },
   "memos.link140.authorRole": {
     ru: "Записка о признаке 140: должность автора",
@@ -208,6 +214,14 @@ export const NORM_TITLES = {
   "memos.multipleAttachment.addressee.centreSalesDirector": {
     ru: "Закрепление за несколькими, один куст: кому",
     en: "Multiple attachment, one cluster: to",
+  },
+  "memos.multipleAttachment.approvedBy.salesManagement": {
+    ru: "Закрепление за несколькими, разные кусты: утверждают",
+    en: "Multiple attachment, several clusters: approved by",
+  },
+  "memos.multipleAttachment.approvedBy.centreSalesDirector": {
+    ru: "Закрепление за несколькими, один куст: утверждают",
+    en: "Multiple attachment, one cluster: approved by",
   },
   "memos.multipleAttachment.author": {
     ru: "Закрепление за несколькими: от кого",

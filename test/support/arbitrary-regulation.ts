@@ -113,8 +113,8 @@ function specialization(groups: readonly string[], words: readonly string[]): fc
 const both = fc.record({ ru: text, en: text });
 const people = fc.array(both, { maxLength: 3 });
 const role = fc.option(fc.constantFrom(...ROLES));
-const route = <T>(addressee: fc.Arbitrary<T>) =>
-  fc.record({ addressee, author: both, authorRole: role, agreedBy: people });
+const route = <T, A>(addressee: fc.Arbitrary<T>, approvedBy: fc.Arbitrary<A>) =>
+  fc.record({ addressee, approvedBy, author: both, authorRole: role, agreedBy: people });
 
 /** Words shared out among keys, none of them used twice. */
 function sharedOut<K extends string>(keys: readonly K[]): fc.Arbitrary<Record<K, string[]>> {
@@ -166,10 +166,13 @@ export const anyRegulation: fc.Arbitrary<Regulation> = fc
       deadlines: fc.record({ dismissedMonths: count, specializationChangeMonths: count }),
       transferPotential: potentials,
       memos: fc.record({
-        ordinary: route(both),
-        dealersChains: route(both),
-        link140: route(both),
-        multipleAttachment: route(fc.record({ salesManagement: both, centreSalesDirector: both })),
+        ordinary: route(both, people),
+        dealersChains: route(both, people),
+        link140: route(both, people),
+        multipleAttachment: route(
+          fc.record({ salesManagement: both, centreSalesDirector: both }),
+          fc.record({ salesManagement: people, centreSalesDirector: people }),
+        ),
       }),
       serviceDesk: both,
       sections: fc.constantFrom(etmRegulation.sections, {}, { NON_PROFILE: "п. 1; 2" }),
