@@ -47,7 +47,7 @@ export function turnoverText(
     (kopecks) => kopecks / 100,
   );
   const text = (rubles: number) =>
-    Number.isNaN(rubles) ? memoWords(language).noData : amount(rubles, language);
+    Number.isNaN(rubles) ? memoWords(language).noData.replaceAll(" ", NBSP) : amount(rubles, language);
   const label = (back: number) =>
     isoMonth(month - back)
       .split("-")

@@ -3,7 +3,7 @@ import type { Language } from "../wording/language";
 import { memoWords } from "../wording/memos";
 import { shareOfWidths } from "./column-widths";
 import type { Memo, MemoPerson } from "./document";
-import { appendixLine, dateLine, SIGN_HERE } from "./lines";
+import { appendixLines, approvalLines, dateLine, SIGN_HERE } from "./lines";
 
 type Library = typeof Docx;
 
@@ -18,11 +18,12 @@ const TEXT_SIZE = 24;
 const TABLE_SIZE = 18;
 /** A table with more columns than that stands on pages laid on their sides. */
 const COLUMNS_UPRIGHT = 8;
+const DRAFT = "C00000";
 const LANGUAGES: Readonly<Record<Language, string>> = { ru: "ru-RU", en: "en-GB" };
 
 /**
- * A memo as a Word document: A4, 12 points, margins 30/10/20/20 mm, the table's header on every page, no row torn between
- * pages, the signature never alone on one. The library is loaded when it is needed.
+ * A memo as a Word document: A4, 12 points, margins 30/10/20/20 mm, pages numbered from the second on, the table's header
+ * on every page, no row torn between pages, the signature never alone on one. The library is loaded when it is needed.
  * @returns the file's bytes
  */
 export async function memoDocx(memo: Memo, language: Language): Promise<Uint8Array> {
@@ -44,6 +45,7 @@ export async function memoDocx(memo: Memo, language: Language): Promise<Uint8Arr
     sections: [
       {
         properties: {
+          titlePage: true,
           page: {
             size: {
               width: A4.short,
@@ -58,7 +60,7 @@ export async function memoDocx(memo: Memo, language: Language): Promise<Uint8Arr
             },
           },
         },
-        footers: { default: footer(docx, language) },
+        headers: { default: pageNumber(docx), first: new docx.Header({ children: [] }) },
         children: [
           ...above(docx, memo, language, width),
           table(docx, memo, width),
@@ -83,7 +85,13 @@ function above(docx: Library, memo: Memo, language: Language, width: number): Do
     indent: { firstLine: FIRST_LINE },
     spacing: { after: 80 },
   };
+  const approval = (it: MemoPerson) =>
+    approvalLines(it, language).map((line, i) =>
+      paragraph(line, { ...right, ...(i > 1 && { spacing: { before: 120 } }) }),
+    );
   return [
+    ...memo.draft.map((text) => paragraph(text, { spacing: { after: 120 } }, { bold: true, color: DRAFT })),
+    ...memo.approvals.flatMap((it) => [...approval(it), paragraph("")]),
     ...(memo.unit === "" ? [] : [paragraph(memo.unit)]),
     ...memo.addressee.map((line) => paragraph(line, right)),
     paragraph(dateLine(memo, language), { spacing: { before: 200 } }),
@@ -162,30 +170,26 @@ function below(docx: Library, memo: Memo, language: Language, width: number): Do
       ],
       children: [new docx.TextRun(`${printed(it.position)}\t${SIGN_HERE}\t${printed(it.name) || SIGN_HERE}`)],
     });
-  const people = [memo.signature, ...memo.visas];
+  const { agreed, dayToWrite } = memoWords(language);
   return [
-    ...memo.appendix.map((text, i) =>
-      line(appendixLine(text, language), i === 0 ? { spacing: { before: 200 } } : {}),
+    ...appendixLines(memo, language).map((text, i) =>
+      line(text, i === 0 ? { spacing: { before: 200 } } : {}),
     ),
-    ...people.flatMap((it, i) => [
-      ...(i === 0 ? [] : [line(memoWords(language).agreed, { spacing: { before: 280 } })]),
-      person(it, i === people.length - 1),
+    person(memo.signature, memo.visas.length === 0),
+    ...memo.visas.flatMap((visa, i) => [
+      line(agreed, { spacing: { before: 280 } }),
+      person(visa, false),
+      line(dayToWrite, { spacing: { before: 120 }, keepNext: i < memo.visas.length - 1 }),
     ]),
   ];
 }
 
-function footer(docx: Library, language: Language): Docx.Footer {
-  const [before, between] = memoWords(language).pages;
-  return new docx.Footer({
+function pageNumber(docx: Library): Docx.Header {
+  return new docx.Header({
     children: [
       new docx.Paragraph({
         alignment: docx.AlignmentType.CENTER,
-        children: [
-          new docx.TextRun({
-            size: TABLE_SIZE,
-            children: [before, docx.PageNumber.CURRENT, between, docx.PageNumber.TOTAL_PAGES],
-          }),
-        ],
+        children: [new docx.TextRun({ children: [docx.PageNumber.CURRENT] })],
       }),
     ],
   });

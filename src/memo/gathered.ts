@@ -30,7 +30,8 @@ export function gathered<T>(
     const key = by === "manager" ? holder : fold(office);
     const group = groups.get(key);
     if (group) group.items.push(item);
-    else groups.set(key, { items: [item], office, ...(by === "manager" && { manager: holders[holder].name }) });
+    else
+      groups.set(key, { items: [item], office, ...(by === "manager" && { manager: holders[holder].name }) });
   }
   return [...groups.values()];
 }

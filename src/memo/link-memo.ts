@@ -7,13 +7,14 @@ import { memoWords } from "../wording/memos";
 import { cellText, withJoinedInitials } from "./cells";
 import type { Memo } from "./document";
 import { frameOf } from "./frame";
+import type { Gathering } from "./gathered";
 import { memoColumns } from "./move-memo";
 import type { MemoWishes } from "./wishes";
 
-/** The memo on clients to be linked by признак 140. @param peers each organisation to be, at least one */
+/** The memo on clients to be linked by признак 140, at least one organisation to be; written by the office of the first card. */
 export function linkMemo(
   { context }: Audit,
-  peers: readonly Peers[],
+  { items: peers, office }: Gathering<Peers>,
   wishes: MemoWishes,
   language: Language,
 ): Memo {
@@ -25,7 +26,7 @@ export function linkMemo(
     cards.length,
   );
   return {
-    ...frameOf(context, { route: "link140", cards, values }, wishes, language),
+    ...frameOf(context, { route: "link140", cards, values, office }, wishes, language),
     columns: memoColumns(["number", "code", "name", "inn", "kpp", "linkedTo", "managers"], language),
     rows: peers.flatMap((group, i) =>
       group.cards.map((card, j) => [

@@ -32,7 +32,7 @@ export function buildMemos(
     ...movesOf("ordinary"),
     ...movesOf("dealersChains"),
     ...gathered(context, peersToLink(audit), ({ cards: [first] }) => first, gatheredBy).map((gathering) =>
-      named(linkMemo(audit, gathering.items, wishes, language), gathering),
+      named(linkMemo(audit, gathering, wishes, language), gathering),
     ),
     ...multipleAttachmentMemos(audit, wishes, language),
   ];

@@ -2,17 +2,17 @@ import { isoDay, isoMonth } from "../regulation/calendar";
 import type { Audit } from "../audit/audit";
 import type { AuditContext } from "../audit/context";
 import { holdingsLeadFirst } from "../audit/subjects";
-import type { FindingCode } from "../audit/finding";
 import { WINDOW_MONTHS } from "../clientbase/period";
 import { deadlineOf } from "../moves/deadline";
 import type { Move } from "../moves/plan";
 import { date, month } from "../wording/format";
 import { titleOf } from "../wording/findings";
 import type { Language } from "../wording/language";
-import { memoWords, type MemoColumnName, type MoveCounts } from "../wording/memos";
+import { memoWords, type MemoColumnName } from "../wording/memos";
 import { cellText, debtText, groupText, potentialText, turnoverText, withJoinedInitials } from "./cells";
 import type { Memo, MemoColumn } from "./document";
 import { frameOf } from "./frame";
+import { countsOf } from "./move-counts";
 import type { MemoWishes } from "./wishes";
 
 const COLUMNS: readonly MemoColumnName[] = [
@@ -101,20 +101,5 @@ function turnoverMonths({ context }: Audit, moves: readonly Move[]): (move: Move
     if (silent.has(organisation)) return WINDOW_MONTHS;
     const rule = context.norms[from]?.blackList.value;
     return rule?.kind === "everyMonth" ? rule.months : 1;
-  };
-}
-
-function countsOf(context: AuditContext, moves: readonly Move[], language: Language): MoveCounts {
-  const reasons = new Map<FindingCode, number>();
-  for (const { reason } of moves) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  const going = (kind: Move["to"]["kind"]) => moves.filter(({ to }) => to.kind === kind).length;
-  return {
-    organisations: moves.length,
-    cards: moves.reduce((sum, { clients }) => sum + clients.length, 0),
-    toManagers: going("manager"),
-    toDesk: going("desk"),
-    detached: going("detach"),
-    reasons: [...reasons].map(([code, organisations]) => ({ title: titleOf(code, language), organisations })),
-    deadlines: deadlinesOf(context, moves, language),
   };
 }

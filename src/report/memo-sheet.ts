@@ -19,6 +19,7 @@ const PAGE_WIDTH = 780;
 /** What of it the addressee takes at least. */
 const RIGHT_SHARE = 0.4;
 const HIGHEST_ROW = 409;
+const DRAFT_COLOUR = "#C00000";
 
 /** A paragraph over the whole page or its right half; a blank one parts two. */
 interface Paragraph {
@@ -69,7 +70,7 @@ export function memoSheet(memo: Memo, language: Language): ReportSheet {
 
 function paragraphsAbove(memo: Memo, language: Language): Paragraph[] {
   return [
-    ...memo.draft.map((text) => ({ text, format: { bold: true, color: WARNING } })),
+    ...memo.draft.map((text) => ({ text, format: { bold: true, color: DRAFT_COLOUR } })),
     ...memo.approvals.flatMap((it) => [
       ...approvalLines(it, language).map((text) => ({ text, right: true })),
       BLANK,

@@ -50,8 +50,6 @@ export interface MemoWords {
   readonly sheet: string;
   /** Excel's footer, with its codes for the page and their number. */
   readonly footer: string;
-  /** What stands before the page and before the number of pages. */
-  readonly pages: readonly [string, string];
   /** What the author may change. */
   readonly fields: Readonly<
     Record<"unit" | "addressee" | "number" | "date" | "heading" | "facts" | "request" | "appendix", string>
@@ -136,7 +134,6 @@ const RUSSIAN: MemoWords = {
   approvers: { salesManagement: "разные кусты", centreSalesDirector: "один куст" },
   sheet: "Служебная записка",
   footer: "Страница &P из &N",
-  pages: ["Страница ", " из "],
   fields: {
     unit: "Подразделение",
     addressee: "Кому",
@@ -169,14 +166,15 @@ const RUSSIAN: MemoWords = {
     link140: {
       heading: "О присвоении признака 140 связанным организациям",
       facts:
-        "На {дата} мною найдены карточки с одинаковым ИНН, не связанные между собой признаком 140: групп – {групп}, карточек – {карточек}. КПП в группе совпадают или не указаны.",
+        "На {дата} мною найдены карточки с одинаковым ИНН, не связанные между собой признаком 140 (групп: {групп}, карточек: {карточек}). КПП в группе совпадают или не указаны.",
       request:
         "Прошу проверить карточки и присвоить связанным организациям признак 140, указав для каждой группы головную организацию.",
       appendix: "",
     },
     multipleAttachment: {
       heading: "О согласовании закрепления клиентов за несколькими менеджерами",
-      facts: "На {дата} {закреплено} одновременно за менеджерами разных отделов продаж {кустов}.",
+      facts:
+        "На {дата} мною установлено: {закреплено} одновременно за менеджерами разных отделов продаж {кустов}.",
       request:
         "Прошу согласовать закрепление за несколькими менеджерами либо указать, за кем из них оставить клиента.",
       appendix: "",
@@ -244,7 +242,6 @@ const ENGLISH: MemoWords = {
   approvers: { salesManagement: "different clusters", centreSalesDirector: "one cluster" },
   sheet: "Memo",
   footer: "Page &P of &N",
-  pages: ["Page ", " of "],
   fields: {
     unit: "Unit",
     addressee: "To",
@@ -277,14 +274,15 @@ const ENGLISH: MemoWords = {
     link140: {
       heading: "On linking organisations by attribute 140",
       facts:
-        "As of {date} I have found cards with one INN that are not linked by attribute 140: groups – {groups}, cards – {cards}. Within a group the KPP are equal or not given.",
+        "As of {date} I have found cards with one INN that are not linked by attribute 140 (groups: {groups}, cards: {cards}). Within a group the KPP are equal or not given.",
       request:
         "I ask to check the cards and link the organisations by attribute 140, naming the head of every group.",
       appendix: "",
     },
     multipleAttachment: {
       heading: "On agreeing to the attachment of clients to several managers",
-      facts: "As of {date} {attached} to managers of different sales offices {clusters} at once.",
+      facts:
+        "As of {date} I have found that {attached} to managers of different sales offices {clusters} at once.",
       request:
         "I ask to agree to the attachment to several managers, or to name the one who keeps the client.",
       appendix: "",
@@ -318,7 +316,7 @@ const ENGLISH: MemoWords = {
 
 function reasonsOf({ reasons }: MoveCounts, language: Language): string {
   return reasons
-    .map(({ title, organisations }) => `${lowerFirst(title)} –${NBSP}${whole(organisations, language)}`)
+    .map(({ title, organisations }) => `${lowerFirst(title)}${NBSP}–${NBSP}${whole(organisations, language)}`)
     .join("; ");
 }
 
@@ -347,7 +345,7 @@ function whatEn({ toManagers, toDesk, detached }: MoveCounts): string {
 function deadlinesRu({ deadlines }: MoveCounts): string {
   if (deadlines.length === 0) return "";
   const said = deadlines.map(({ manager, day, passed, since, months }) => {
-    const until = passed ? `срок истёк ${day}` : `не позднее ${day}`;
+    const until = passed ? `истёк ${day}` : `не позднее ${day}`;
     const event = since === "left" ? "ухода" : "смены специализации";
     return `${manager} – ${until} (${counted(months, "month", "ru")} после ${event})`;
   });
@@ -367,6 +365,6 @@ function deadlinesEn({ deadlines }: MoveCounts): string {
 function what(parts: readonly (readonly [string, number])[], language: Language): string {
   return parts
     .filter(([, count]) => count > 0)
-    .map(([text, count]) => `${text} –${NBSP}${whole(count, language)}`)
+    .map(([text, count]) => `${text}${NBSP}–${NBSP}${whole(count, language)}`)
     .join("; ");
 }

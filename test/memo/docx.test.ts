@@ -86,9 +86,14 @@ describe("a memo for Word", () => {
     expect(kept.at(-1)).toBe(false);
   });
 
-  test("numbers its pages", () => {
-    const footer = [...parts].find(([name]) => /footer\d+\.xml$/.test(name))![1];
-    expect(footer).toContain("NUMPAGES");
+  test("numbers its pages from the second on", () => {
+    const headers = [...parts].filter(([name]) => /header\d+\.xml$/.test(name)).map(([, xml]) => xml);
+    expect(headers.map((xml) => countOf(xml, />PAGE</)).sort()).toEqual([0, 1]);
+    expect(document).toContain("<w:titlePg/>");
+    const [, ofFirst] = /<w:headerReference w:type="first" r:id="([^"]+)"\/>/.exec(document)!;
+    const relations = parts.get("word/_rels/document.xml.rels")!;
+    const [, file] = new RegExp(`Id="${ofFirst}"[^>]*Target="([^"]+)"`).exec(relations)!;
+    expect(countOf(parts.get(`word/${file}`)!, />PAGE</)).toBe(0);
   });
 });
 

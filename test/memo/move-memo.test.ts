@@ -28,7 +28,7 @@ describe("routes without anything to write", () => {
   });
 });
 
-test("every route that has something to write has one memo, several approvers one each", () => {
+test("every route that has something to write has a memo per office, several approvers one each", () => {
   const base = clientBase()
     .manager({ ...LEFT, office: "Север", cluster: "Первый" })
     .manager({ name: "Сетевой", specialization: "МРС", office: "Юг", cluster: "Первый" })
@@ -46,12 +46,13 @@ test("every route that has something to write has one memo, several approvers on
     .manager({ name: "Седов", office: "Запад", cluster: "Первый" })
     .client({ code: "7", manager: "Седов" })
     .client({ code: "7", manager: "Сомов" });
-  expect(memosOf(base).map(({ route, approver }) => [route, approver])).toEqual([
-    ["ordinary", undefined],
-    ["dealersChains", undefined],
-    ["link140", undefined],
-    ["multipleAttachment", "salesManagement"],
-    ["multipleAttachment", "centreSalesDirector"],
+  expect(memosOf(base).map(({ route, approver, unit }) => [approver ?? route, unit])).toEqual([
+    ["ordinary", "Север"],
+    ["dealersChains", "Юг"],
+    ["link140", "Север"],
+    ["salesManagement", "Восток"],
+    ["salesManagement", "Юг"],
+    ["centreSalesDirector", "Запад"],
   ]);
 });
 
@@ -96,15 +97,15 @@ describe("turnover", () => {
 
   test("that is unknown is no data", () => {
     const cells = { "2010-05": "н/д", "2010-06": 12 };
-    expect(turnoverOf(LEFT, { turnover: cells })).toEqual(["нет_данных_(05.2010); 12,00_(06.2010)"].map((text) => text.replace("нет_", "нет "))); // prettier-ignore
+    expect(turnoverOf(LEFT, { turnover: cells })).toEqual(["нет_данных_(05.2010); 12,00_(06.2010)"]);
     const memo = memoOf(clientBase().manager(LEFT).client({ turnover: cells }), "ordinary", "en");
-    expect(columnOf(memo, "Turnover, ₽")).toEqual(["no data_(05.2010); 12.00_(06.2010)"]);
+    expect(columnOf(memo, "Turnover, ₽")).toEqual(["no_data_(05.2010); 12.00_(06.2010)"]);
   });
 
   test("of a month without a column is no data", () => {
     const base = clientBase().manager(LEFT).months("2010-06").client();
     expect(columnOf(memoOf(base, "ordinary"), "ТО, ₽")).toEqual([
-      "нет данных_(05.2010); 500_000,00_(06.2010)",
+      "нет_данных_(05.2010); 500_000,00_(06.2010)",
     ]);
   });
 });
@@ -159,11 +160,32 @@ describe("the appendix", () => {
       .manager({ specialization: "МРС" })
       .client({ code: "1", group: "сети", turnover: 0, overdueDebt: 0 })
       .client({ code: "2", group: "сети", turnover: 0, overdueDebt: 0, head: "1" });
-    expect(memoOf(base, "dealersChains").appendix).toEqual(["карточки клиентов на 2 л. в 1 экз."]);
-    expect(memoOf(base, "dealersChains", "en").appendix).toEqual(["client cards, pages: 2, copies: 1"]);
+    expect(memoOf(base, "dealersChains").appendix).toEqual(["карточки клиентов на ____ л. в 1 экз."]);
+    expect(memoOf(base, "dealersChains", "en").appendix).toEqual(["client cards, pages: ____, copies: 1"]);
   });
 
   test("is none elsewhere", () => {
     expect(memoOf(clientBase().manager(LEFT).client(), "ordinary").appendix).toEqual([]);
   });
+});
+
+test("the text tells every manager's deadline once, and whether it has passed", () => {
+  const base = clientBase()
+    .manager({ name: "Иванов А. Б.", leftOn: "2010-06-15" })
+    .manager({ name: "Белов К. Л.", leftOn: "2010-05-20" })
+    .manager({ name: "Чернов Р. С.", specializationChangedOn: "2010-06-30" })
+    .client({ code: "1", manager: "Иванов А. Б." })
+    .client({ code: "2", manager: "Иванов А. Б." })
+    .client({ code: "3", manager: "Белов К. Л." })
+    .client({ code: "4", manager: "Чернов Р. С.", group: "сети" })
+    .client({ code: "5", manager: "Чернов Р. С.", turnover: 1 });
+  const said = (language: "ru" | "en") =>
+    memoOf(base, "ordinary", language).request.at(-1)!.replaceAll("\u00a0", " ");
+  expect(said("ru")).toBe(
+    "Срок передачи клиентов: Белов К. Л. – истёк 20.06.2010 (1 месяц после ухода); Иванов А. Б. – не позднее 15.07.2010 (1 месяц после ухода); Чернов Р. С. – не позднее 30.08.2010 (2 месяца после смены специализации).",
+  );
+  expect(said("en")).toBe(
+    "The clients are to be handed over: Белов К. Л. – was due by 20 June 2010 (1 month after leaving); Иванов А. Б. – by 15 July 2010 (1 month after leaving); Чернов Р. С. – by 30 August 2010 (2 months after the change of specialization).",
+  );
+  expect(memoOf(clientBase().manager().client({ turnover: 1 }), "ordinary").request).toHaveLength(1);
 });

@@ -44,7 +44,15 @@ test.each(["ru", "en"] as const)(
         expect(wrongPlaceholders(text, route)).toEqual([]);
       }
     }
-    const counts = { organisations: 1, cards: 1, toManagers: 1, toDesk: 0, detached: 0, reasons: [] };
+    const counts = {
+      organisations: 1,
+      cards: 1,
+      toManagers: 1,
+      toDesk: 0,
+      detached: 0,
+      reasons: [],
+      deadlines: [],
+    };
     expect(words.valuesOfMoves("", "", "", counts)).toHaveLength(placeholders.ordinary.length);
     expect(placeholders.dealersChains).toEqual(placeholders.ordinary);
     expect(words.valuesOfLinks("", 1, 1)).toHaveLength(placeholders.link140.length);

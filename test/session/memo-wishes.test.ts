@@ -114,6 +114,7 @@ test("the directory is offered with the regulation's positions, the base's offic
     [ANALYST.position, ANALYST.name],
     ["Начальник отдела продаж", ""],
     ["Директор по продажам", ""],
+    ["Руководитель управления продаж центрального офиса", ""],
     ["Директор по продажам регионального центра", ""],
   ]);
   expect(unitsOf(outcome)).toEqual([...new Set(unitsOf(outcome))]);
