@@ -24,6 +24,10 @@ export interface Assignment {
   /** The organisations to be placed, in the order of the plan. */
   readonly movers: readonly Action[];
   readonly settled: readonly Settled[];
+  /** What has settled an organisation; undefined for one that is to be placed. */
+  readonly settledTarget: (organisation: number) => Settled["target"] | undefined;
+  /** The place of an organisation in `movers`; undefined for one that is settled. */
+  readonly unitOf: (organisation: number) => number | undefined;
   /** What the settled ones add to the objective. */
   readonly settledGrade: readonly number[];
   /** The place of each holder's whole base. */
@@ -92,6 +96,8 @@ export function assignmentOf(situation: Situation, decisions: Decisions): Assign
     choicesOf: Int32Array.from(offers, ({ list }) => list),
     closed: offers.map(({ closed }) => closed),
   };
+  const settledTargets = new Map(settled.map(({ action, target }) => [action.organisation, target]));
+  const units = new Map(inOrder.map(({ organisation }, unit) => [organisation, unit]));
   return {
     situation,
     targets,
@@ -99,6 +105,8 @@ export function assignmentOf(situation: Situation, decisions: Decisions): Assign
     problem,
     movers: inOrder,
     settled,
+    settledTarget: (organisation) => settledTargets.get(organisation),
+    unitOf: (organisation) => units.get(organisation),
     settledGrade: gradeOfSettled(situation, targets, room, settled, inOrder),
     placeOf: (holder) => options.rootOf(holder),
     vetoed: decisions.vetoed,

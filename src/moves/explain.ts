@@ -1,6 +1,7 @@
 import type { Assignment } from "./assignment";
 import type { Obstacle } from "./eligibility";
 import type { Network, Step } from "./solve/network";
+import { obstaclesTo } from "./target-choices";
 import { DESK, gradeOfPlace, HOME, LEVELS, type Level } from "./solve/problem";
 
 /** A target in an explanation: a manager by the number of the holder, the service desk, or staying. */
@@ -29,16 +30,16 @@ export interface MoveExplanation {
 }
 
 export function explain(assignment: Assignment, network: Network, organisation: number): MoveExplanation {
-  const unit = assignment.movers.findIndex((mover) => mover.organisation === organisation);
-  const settled = assignment.settled.find(({ action }) => action.organisation === organisation);
-  if (settled !== undefined) {
-    return { chosenBy: settled.target === "detach" ? "rule" : "wish", obstacles: new Map() };
+  const unit = assignment.unitOf(organisation);
+  if (unit === undefined) {
+    const isRule = assignment.settledTarget(organisation) === "detach";
+    return { chosenBy: isRule ? "rule" : "wish", obstacles: new Map() };
   }
   const runnerUp = runnerUpOf(network, unit);
   return {
     chosenBy: "plan",
     ...(runnerUp && { runnerUp }),
-    obstacles: obstaclesTo(assignment, unit),
+    obstacles: obstaclesToAll(assignment, unit),
   };
 }
 
@@ -90,21 +91,11 @@ function differenceOf(network: Network, steps: readonly Step[]): number[] {
 }
 
 /** Why managers with norms are no possible targets of an organisation to be placed. */
-function obstaclesTo(
-  { situation, targets, room, movers, vetoed }: Assignment,
-  unit: number,
-): Map<number, readonly Obstacle[]> {
-  const action = movers[unit];
-  const { context } = situation;
-  const { cards, organisations } = context.base;
-  const group = cards.group[organisations.lead[action.organisation]];
+function obstaclesToAll(assignment: Assignment, unit: number): Map<number, readonly Obstacle[]> {
   const found = new Map<number, readonly Obstacle[]>();
-  context.holders.forEach(({ norms }, holder) => {
+  assignment.situation.context.holders.forEach(({ norms }, holder) => {
     if (!norms) return;
-    const obstacles = targets.obstacles(action, holder);
-    if (vetoed.get(action.organisation)?.has(holder)) obstacles.push("vetoed");
-    const joins = targets.partIn(action.organisation, holder) === "kept";
-    if (obstacles.length === 0 && !joins) obstacles.push(...room.obstacles(holder, group));
+    const obstacles = obstaclesTo(assignment, assignment.movers[unit], holder);
     if (obstacles.length > 0) found.set(holder, obstacles);
   });
   return found;

@@ -14,6 +14,7 @@ import { DESK, gradeOf, HOME, LEVELS, type Level, type Problem } from "./solve/p
 import { networkOf, solved } from "./solve/solved";
 import type { Progress, Solver } from "./solve/solver";
 import { supposed } from "./suppose";
+import { targetChoices, type TargetChoice } from "./target-choices";
 import { unsolvedIn, type Unsolved } from "./unsolved";
 import type { PlanWishes, Refusal } from "./wishes";
 
@@ -60,6 +61,8 @@ export interface Plan {
   readonly refused: readonly Refusal[];
   /** Why a move (by its place in `moves`) goes where it goes. */
   explain(move: number): MoveExplanation;
+  /** Where an organisation could be sent by hand, and where not. */
+  targets(organisation: number): readonly TargetChoice[];
   /** Every manager whose clients change, or who has norms: before and after. */
   changes(): readonly ManagerChange[];
   /** What the plan leaves undone, and what holds it. */
@@ -135,6 +138,7 @@ function planOf(
     ) as Record<Level, number>,
     refused,
     explain: (move) => explain(assignment, priced(), moves[move].organisation),
+    targets: (organisation) => targetChoices(assignment, organisation),
     changes: () => changesOf(assignment.situation, moves),
     unsolved: () => unsolvedIn(assignment, network),
   };

@@ -33,6 +33,10 @@ export const REFUSAL_REASONS: Texts<RefusalReason> = {
     ru: "по регламенту эту организацию открепляют, а не передают",
     en: "the regulation asks to detach this organisation, not to move it",
   },
+  mustNotBeDetached: {
+    ru: "по регламенту эту организацию передают, а не открепляют",
+    en: "the regulation asks to move this organisation, not to detach it",
+  },
   contradicted: { ru: "другое решение говорит иное", en: "another decision says otherwise" },
   obstacles: { ru: "менеджер не может её взять", en: "the manager cannot take it" },
   notNormed: { ru: "для менеджера нет норм", en: "no norms hold for the manager" },
@@ -63,20 +67,20 @@ export interface WishNames {
   specialization(id: string): string;
 }
 
-type Wish<K extends keyof PlanWishes> = NonNullable<PlanWishes[K]>[number];
-type SayWish<K extends keyof PlanWishes> = (wish: Wish<K>, names: WishNames, language: Language) => string;
+type Wishes = Required<PlanWishes>;
+type Wish<K extends keyof Wishes> = Wishes[K][number];
+type SayWish<K extends keyof Wishes> = (wish: Wish<K>, names: WishNames, language: Language) => string;
 
-const WISHES: { readonly [K in keyof PlanWishes]-?: SayWish<K> } = {
+const WISHES: { readonly [K in keyof Wishes]: SayWish<K> } = {
   locks: (organisation, _, language) =>
     `${{ ru: "Оставить", en: "Keep" }[language]} ${organisationText(organisation, language)}`,
   vetoes: ({ organisation, target }, names, language) =>
-    language === "ru"
-      ? `Не передавать ${organisationText(organisation, "ru")}: ${targetText(target, names)}`
-      : `Do not move ${organisationText(organisation, "en")}: ${targetText(target, names)}`,
-  retargets: ({ organisation, target }, names, language) =>
-    language === "ru"
-      ? `Передать ${organisationText(organisation, "ru")}: ${targetText(target, names)}`
-      : `Move ${organisationText(organisation, "en")}: ${targetText(target, names)}`,
+    `${{ ru: "Не передавать", en: "Do not move" }[language]} ${organisationText(organisation, language)}: ${targetText(target, names, language)}`,
+  retargets: ({ organisation, target }, names, language) => {
+    const what = organisationText(organisation, language);
+    if (target.kind === "detach") return `${{ ru: "Открепить", en: "Detach" }[language]} ${what}`;
+    return `${{ ru: "Передать", en: "Move" }[language]} ${what}: ${targetText(target, names, language)}`;
+  },
   closedOffices: (office, _, language) =>
     language === "ru"
       ? `Не забирать никого из ОП ${quoted(office, "ru")}`
@@ -97,7 +101,7 @@ const WISHES: { readonly [K in keyof PlanWishes]-?: SayWish<K> } = {
 };
 
 /** A wish in words, without a full stop: «Оставить клиента 000123 (Иванов И. И.)». */
-export function wishText<K extends keyof PlanWishes>(
+export function wishText<K extends keyof Wishes>(
   kind: K,
   wish: Wish<K>,
   names: WishNames,
@@ -120,8 +124,9 @@ function nameText({ name, office }: ManagerName): string {
   return office === undefined || office === "" ? name : `${name}, ${office}`;
 }
 
-function targetText(target: WishedTarget, { desk }: WishNames): string {
-  return target.kind === "desk" ? desk : nameText(target.manager);
+function targetText(target: WishedTarget, { desk }: WishNames, language: Language): string {
+  if (target.kind === "manager") return nameText(target.manager);
+  return target.kind === "desk" ? desk : { ru: "открепить", en: "detach" }[language];
 }
 
 function vacancyText(
