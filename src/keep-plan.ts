@@ -1,5 +1,6 @@
 import { withMoves } from "./audit/history";
 import type { Outcome } from "./core";
+import { fitting } from "./memory/history-document";
 import { movesOfPlan } from "./moves/past-moves";
 import { isTrial } from "./moves/wishes";
 import { isoDay, isoMonth } from "./regulation/calendar";
@@ -13,8 +14,8 @@ import type { Watch } from "./workbook/watch";
 
 /**
  * Keeps the moves proposed at an audit beside what is remembered of it, for a later one to tell what became of them.
- * Nothing happens where the
- * workbook no longer remembers that audit, or where the plan rests on suppositions. The plan stands even where keeping it fails.
+ * Nothing happens where the workbook no longer remembers that audit, or where the plan rests on suppositions. The plan
+ * stands even where keeping it fails.
  * @returns what is to be said of it
  * @throws WorkbookFault
  */
@@ -23,23 +24,28 @@ export function keepProposedMoves(
   language: Language,
   watch: Watch = {},
 ): Promise<string[]> {
-  const { asOf, month } = outcome.base.period;
   const plan = outcome.plan();
   if (isTrial(plan.wishes)) return Promise.resolve([]);
+  const asOf = isoDay(outcome.base.period.asOf);
+  const month = isoMonth(outcome.base.period.month);
   return alone(() =>
     inWorkbook(async (context) => {
       const proposed = movesOfPlan(plan.audit, plan.moves);
+      let fits = true;
       try {
         await keepMemory(context, (_, history) => {
-          const kept = withMoves(history, isoMonth(month), isoDay(asOf), proposed);
-          return kept === history ? {} : { history: kept };
+          const changed = withMoves(history, month, asOf, proposed);
+          if (changed === history) return {};
+          const kept = fitting(changed).history;
+          fits = kept.snapshots.some((snapshot) => snapshot.month === month && snapshot.moves !== undefined);
+          return { history: kept };
         });
-        return [];
       } catch (error) {
         if (error instanceof MemoryFault) return [memoryFaultSentence(error.reason, language)];
         if (error instanceof OfficeExtension.Error) return [historyWords(language).movesLost];
         throw error;
       }
+      return fits ? [] : [historyWords(language).movesTooMany];
     }, watch),
   );
 }

@@ -28,7 +28,14 @@ export function earlierMoves(audit: Audit, newestFirst: readonly Snapshot[]): Ea
         checked.push({ move, month: snapshot.month, outcome });
     }
   }
-  return { month: latest.month, moves: checked, counts: countsOf(checked) };
+  const ofLatest = ({ month }: CheckedMove) => month === latest.month;
+  const { notDone, late } = countsOf(checked.filter((it) => !ofLatest(it)));
+  return {
+    month: latest.month,
+    moves: checked,
+    counts: countsOf(checked.filter(ofLatest)),
+    older: { notDone, late },
+  };
 }
 
 /** What proposals of different months are the same by: what is to leave whom. */

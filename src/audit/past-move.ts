@@ -74,6 +74,8 @@ export interface EarlierMoves {
    * them: still not done.
    */
   readonly moves: readonly CheckedMove[];
-  /** Of `moves`, by what became of them; `late` are among those not done. */
+  /** Of the latest plan's moves, by what became of them; `late` are among those not done. */
   readonly counts: Readonly<Record<MoveOutcome["kind"] | "late", number>>;
+  /** Of those of earlier plans: all are not done. */
+  readonly older: { readonly notDone: number; readonly late: number };
 }

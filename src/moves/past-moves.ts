@@ -2,7 +2,7 @@ import { isoDay } from "../regulation/calendar";
 import { nameKey } from "../clientbase/person-name";
 import type { Audit } from "../audit/audit";
 import type { AuditContext } from "../audit/context";
-import type { PastManager, PastMove, PastTarget } from "../audit/past-move";
+import type { CheckedMove, PastManager, PastMove, PastTarget } from "../audit/past-move";
 import { deadlineOf } from "./deadline";
 import type { Move } from "./plan";
 
@@ -26,6 +26,26 @@ export function movesOfPlan(audit: Audit, moves: readonly Move[]): PastMove[] {
       ...(others.length > 0 && { others: others.map(nameOf) }),
     };
   });
+}
+
+/** Which of earlier moves (by their places) are not done and proposed again. */
+export function proposedAgain(
+  { context: { base } }: Audit,
+  earlier: readonly CheckedMove[],
+  moves: readonly Move[],
+): ReadonlySet<number> {
+  const { cards, organisations } = base;
+  const keyOf = (head: number, holder: number) => `${head} ${holder}`;
+  const proposed = new Set(
+    moves.map(({ organisation, from }) => keyOf(organisations.head[organisation], from)),
+  );
+  return new Set(
+    earlier.flatMap(({ outcome }, i) => {
+      if (outcome.kind !== "notDone") return [];
+      const { card } = outcome;
+      return proposed.has(keyOf(organisations.headOf[cards.code[card]], cards.holder[card])) ? [i] : [];
+    }),
+  );
 }
 
 /** Managers besides the one who gives the organisation away that hold one of its clients. */

@@ -4,6 +4,7 @@ import { cardCount, organisationCount } from "../clientbase/counts";
 import { firstDayOf, isoDay, isoMonth } from "../regulation/calendar";
 import { differences } from "../norms/differences";
 import { baseLine } from "../wording/audit-summary";
+import { earlierMovesWords } from "../wording/earlier-moves";
 import { date, month, sentence } from "../wording/format";
 import { changesLine, historyWords } from "../wording/history";
 import type { Language } from "../wording/language";
@@ -12,6 +13,7 @@ import { reportWords } from "../wording/report";
 import { waiverFacts, waiverWords } from "../wording/waivers";
 import type { Audited } from "./audited";
 import { cellText } from "./cell-text";
+import { earlierMovesText } from "./earlier-move-lines";
 import { normChanges } from "./norm-changes";
 import type { Cells } from "./section";
 
@@ -27,6 +29,8 @@ export interface Facts {
   readonly waivers: string;
   /** How many findings are new, repeated and gone; "" where there is no earlier audit. */
   readonly changes: string;
+  /** What became of the moves proposed earlier; "" where none are remembered. */
+  readonly earlierMoves: string;
   /** That norms are not the built-in ones; undefined when they are. */
   readonly norms: string | undefined;
   readonly base: string;
@@ -45,6 +49,7 @@ export function factsOf({ base, audit }: Audited, language: Language): Facts {
     changed: changes.length > 0 ? words.changed(changes.map((day) => date(day, language))) : undefined,
     waivers: waiverFacts(waivedCount(audit), expiredCount(audit), language),
     changes: audit.changes ? changesLine(audit.changes, language) : "",
+    earlierMoves: earlierMovesText(audit, language),
     norms: differing > 0 ? normsDiffer(differing, language) : undefined,
     base: baseLine(cardCount(base), organisationCount(base), audit.managers.length, language),
   };
@@ -53,7 +58,7 @@ export function factsOf({ base, audit }: Audited, language: Language): Facts {
 /** The facts with their labels, and notes below them: a row each. */
 export function facts(audited: Audited, notes: readonly string[], language: Language): Cells[] {
   const { labels } = reportWords(language);
-  const { verdict, asOf, month, regulation, changed, waivers, changes, norms, base } = factsOf(
+  const { verdict, asOf, month, regulation, changed, waivers, changes, earlierMoves, norms, base } = factsOf(
     audited,
     language,
   );
@@ -65,6 +70,7 @@ export function facts(audited: Audited, notes: readonly string[], language: Lang
     ...(changed === undefined ? [] : [[labels.changed, changed] as [string, string]]),
     ...(waivers === "" ? [] : [[waiverWords(language).title, sentence(waivers)] as [string, string]]),
     ...(changes === "" ? [] : [[historyWords(language).changes, changes] as [string, string]]),
+    ...(earlierMoves === "" ? [] : [[earlierMovesWords(language).title, earlierMoves] as [string, string]]),
     ...(norms === undefined ? [] : [[labels.norms, norms] as [string, string]]),
     [labels.base, base],
     ...notes.map((note, i): [string, string] => [i === 0 ? labels.marks : "", note]),

@@ -4,6 +4,7 @@ import type { Language } from "../wording/language";
 import { reportWords } from "../wording/report";
 import type { Audited } from "./audited";
 import type { ReportFormat, ReportSheet } from "./edits";
+import { earlierMovesSection } from "./earlier-moves-section";
 import { facts } from "./facts";
 import { findingSection, lastColumnOf } from "./finding-section";
 import { box, COLUMN_WIDTHS, INK } from "./grid";
@@ -33,6 +34,8 @@ const LINK_COLUMNS = [
   ...(["severity", "finding", "name", "manager", "reason", "measured", "since"] as const),
   ...(["row", "seen"] as const),
 ];
+/** Where there are more sections: the first two titles are short. */
+const CLOSER_LINK_COLUMNS = ["severity", "kind", ...LINK_COLUMNS.slice(1)] as const;
 const LINK_COLOR = "#0B4F9C";
 const TEXT_SIZE = 9;
 const FACTS_SIZE = 10;
@@ -70,7 +73,8 @@ export function auditReport(
   const findings = places[places.length - 1];
   const managers = places.find(({ section }) => section.holds === "managers");
   const counts = places.find(({ section }) => section.holds === "counts");
-  const nav: Cells = Object.fromEntries(places.map((place, i) => [LINK_COLUMNS[i], linkTo(place)]));
+  const linkColumns = places.length > LINK_COLUMNS.length ? CLOSER_LINK_COLUMNS : LINK_COLUMNS;
+  const nav: Cells = Object.fromEntries(places.map((place, i) => [linkColumns[i], linkTo(place)]));
   return {
     name: words.sheet,
     tabColor: INK,
@@ -121,6 +125,7 @@ function sectionsAbove(audited: Audited, language: Language, { rows }: SheetLimi
     managerSection(audit, language),
     countsSection(audit, language),
     waiverSection(audit, language),
+    earlierMovesSection(audit, language),
     ...(audit.changes ? [goneSection(audit, language)] : []),
     notEvaluatedSection(audit, language),
     changedNormsSection(base.regulation, language),

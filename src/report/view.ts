@@ -14,6 +14,7 @@ import { PROBLEM_WEIGHT_NAMES } from "../wording/quality";
 import { KIND_NAMES } from "../wording/report";
 import { MANAGER_FIGURES, SEVERITIES, SEVERITY_ORDER } from "../wording/words";
 import type { Audited } from "./audited";
+import { earlierMoveLines, earlierMovesText, type EarlierMoveLine } from "./earlier-move-lines";
 import type { Look } from "./edits";
 import { factsOf, severities } from "./facts";
 import { findingLines, type FindingLine } from "./finding-lines";
@@ -79,6 +80,8 @@ export interface ChangesView {
   readonly repeated: number;
   /** Findings that there are no more. */
   readonly gone: readonly GoneLine[];
+  /** What became of the moves proposed earlier; undefined where no plan is remembered, or none had moves. */
+  readonly moves: { readonly text: string; readonly lines: readonly EarlierMoveLine[] } | undefined;
 }
 
 export interface KindView {
@@ -227,7 +230,13 @@ function changesView(audit: Audit, language: Language): ChangesView | undefined 
     new: changes.counts.new,
     repeated: changes.counts.repeated,
     gone: goneLines(audit, language),
+    moves: movesView(audit, language),
   };
+}
+
+function movesView(audit: Audit, language: Language): ChangesView["moves"] {
+  const lines = earlierMoveLines(audit, language);
+  return lines.length === 0 ? undefined : { text: earlierMovesText(audit, language), lines };
 }
 
 /** What a text is searched by: case, ё and look-alike letters make no difference. */

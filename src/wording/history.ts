@@ -64,6 +64,7 @@ export interface HistoryWords {
   readonly unchanged: string;
   readonly lost: string;
   readonly movesLost: string;
+  readonly movesTooMany: string;
 }
 
 export function historyWords(language: Language): HistoryWords {
@@ -78,7 +79,9 @@ const RUSSIAN: HistoryWords = {
   unchanged: "без изменений",
   lost: "Сохранить эту проверку в истории книги не удалось: при следующей проверке сравнить будет не с чем. Повторите проверку.",
   movesLost:
-    "Сохранить план в истории книги не удалось: следующая проверка не скажет, какие передачи выполнены. Повторите проверку.",
+    "Сохранить план в истории книги не удалось: следующая проверка не скажет, какие перемещения выполнены. Повторите проверку.",
+  movesTooMany:
+    "План слишком велик для истории книги: следующая проверка не скажет, какие перемещения выполнены. Сохраните записки – по ним это видно.",
 };
 
 const ENGLISH: HistoryWords = {
@@ -90,4 +93,6 @@ const ENGLISH: HistoryWords = {
   lost: "This audit could not be kept in the workbook’s history: there will be nothing to compare the next one with. Audit again.",
   movesLost:
     "The plan could not be kept in the workbook’s history: the next audit cannot tell which moves were carried out. Audit again.",
+  movesTooMany:
+    "The plan is too large for the workbook’s history: the next audit cannot tell which moves were carried out. Keep the memos: they show it.",
 };

@@ -33,6 +33,7 @@ const NOUNS = {
   meeting: { ru: ["встреча", "встречи", "встреч"], en: ["meeting", "meetings"] },
   call: { ru: ["звонок", "звонка", "звонков"], en: ["call", "calls"] },
   ofClientCode: { ru: ["кода", "кодов", "кодов"], en: ["code", "codes"] },
+  ofMove: { ru: ["перемещения", "перемещений", "перемещений"], en: ["move", "moves"] },
   groupRow: { ru: ["строка группы", "строки групп", "строк групп"], en: ["group row", "group rows"] },
   amountInText: {
     ru: ["сумма текстом", "суммы текстом", "сумм текстом"],

@@ -337,6 +337,10 @@ describe("plans of several months", () => {
       ["2", "2010-03", "notDone"],
       ["1", "2010-02", "notDone"],
     ]);
+    expect(earlier(base(), history)).toMatchObject({
+      counts: { notDone: 1, late: 0 },
+      older: { notDone: 1, late: 1 },
+    });
     const done = staff(...PEOPLE).client({ code: "1", manager: "Сидоров" });
     expect(said(months([move("1", "2010-01-31")], []), done)).toEqual([]);
   });

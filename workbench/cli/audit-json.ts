@@ -15,6 +15,7 @@ import { messageOf } from "../../src/wording/findings";
 import type { Language } from "../../src/wording/language";
 import { namesOf } from "../../src/wording/names";
 import { problemSentence } from "../../src/wording/problems";
+import { earlierMovesOf } from "./earlier-moves-json";
 
 /** A memo as it was written beside the document. */
 export interface WrittenMemo {
@@ -45,6 +46,7 @@ export function auditJson(outcome: Outcome, memos: readonly WrittenMemo[], langu
     findings,
     waivers: audit.waivers,
     ...(audit.changes && { changes: changesOf(audit.changes) }),
+    ...earlierMovesOf(outcome),
     notEvaluated: audit.notEvaluated,
     moves: moves.map((move) => ({
       clients: move.clients,

@@ -4,9 +4,11 @@ import type { ManagerVerdict } from "../../src/audit/manager-verdict";
 import { cardCount, organisationCount } from "../../src/clientbase/counts";
 import type { Outcome } from "../../src/core";
 import { textTable, type TextColumn } from "../../src/memo/text-table";
+import { earlierMovesText } from "../../src/report/earlier-move-lines";
 import { expiredCount, waivedCount } from "../../src/report/facts";
 import { isoDay, isoMonth } from "../../src/regulation/calendar";
 import { baseLine, normSigns, rowsLine, SUMMARY } from "../../src/wording/audit-summary";
+import { earlierMovesWords } from "../../src/wording/earlier-moves";
 import { fileAuditorWords } from "../../src/wording/file-auditor";
 import { titleOf } from "../../src/wording/findings";
 import { date, decimal, month, sentence, whole } from "../../src/wording/format";
@@ -37,6 +39,10 @@ export function summary(outcome: Outcome, file: string, language: Language): str
     ...section(SUMMARY.findings[language], findingsTable(audit, language)),
     ...section(waiverWords(language).title, waiverLines(audit, language)),
     ...section(historyWords(language).changes, audit.changes ? [changesLine(audit.changes, language)] : []),
+    ...section(
+      earlierMovesWords(language).title,
+      [earlierMovesText(audit, language)].filter((text) => text !== ""),
+    ),
     ...section(SUMMARY.notEvaluated[language], notEvaluatedTable(audit, language)),
     ...section(SUMMARY.problems[language], problemLines(outcome, language)),
   ];

@@ -106,6 +106,35 @@ const finding = z.strictObject({
   message: text,
 });
 
+const earlierMoves = z.strictObject({
+  month: isoMonth,
+  done: count,
+  otherwise: count,
+  absent: count,
+  unknown: count,
+  notDone: count,
+  late: count,
+  moves: z.array(
+    z.strictObject({
+      month: isoMonth,
+      head: text,
+      clients: z.array(text).min(1),
+      from: text,
+      to: text.nullable(),
+      reason: code,
+      deadline: isoDay.optional(),
+      outcome: z.enum(["done", "otherwise", "absent", "notDone", "unknown"]),
+      with: z.array(z.string()).min(1).optional(),
+      cards: z.int().min(1).optional(),
+      left: z.int().min(1).optional(),
+      lateDays: count.optional(),
+      cause: z.enum(["namesakes", "renamed"]).optional(),
+      manager: text.optional(),
+      proposedAgain: z.literal(true).optional(),
+    }),
+  ),
+});
+
 export const auditJsonSchema = z.strictObject({
   asOf: isoDay,
   month: isoMonth,
@@ -156,6 +185,7 @@ export const auditJsonSchema = z.strictObject({
       gone: z.array(z.strictObject({ code, client: text.optional(), manager: text.optional() })),
     })
     .optional(),
+  earlierMoves: earlierMoves.optional(),
   notEvaluated: z.array(
     z.strictObject({ code, missing: z.array(text).min(1), manager: text.optional(), count: z.int().min(1) }),
   ),
