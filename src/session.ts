@@ -40,7 +40,16 @@ import { breathe, type Watch } from "./workbook/watch";
 
 export { lookAtWorkbook } from "./look";
 export { reconsidered } from "./core";
-export { selectFinding, setHighlight, showCell, showOnly, waiverFor, waiverOf } from "./show";
+export { keepProposedMoves } from "./keep-plan";
+export {
+  selectClientRow,
+  selectFinding,
+  setHighlight,
+  showCell,
+  showOnly,
+  waiverFor,
+  waiverOf,
+} from "./show";
 export {
   insertMemo,
   memoFileOf,
@@ -51,6 +60,7 @@ export {
   type MemoView,
 } from "./memo-papers";
 export { searchKey, viewOf } from "./report/view";
+export { movesAgainIn } from "./report/earlier-move-lines";
 export type * from "./report/view";
 export { normsViewOf, type NormsView } from "./report/norms-view";
 export { waiverLines, type WaiverLine } from "./report/waiver-lines";

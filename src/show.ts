@@ -26,13 +26,37 @@ export function selectFinding(
   finding: number,
   watch: Watch = {},
 ): Promise<number | undefined> {
+  const { kind, rows } = outcome.audit.subject(findingsInOrder(outcome.audit)[finding]);
+  if (rows.length === 0) return Promise.resolve(undefined);
+  return show(outcome, kind === "manager" ? "managers" : "clients", rows[0].row, watch);
+}
+
+/**
+ * Shows a row of the clients sheet, wherever sorting has moved it: it is found by the client's code and the manager.
+ * @param row its number when it was read
+ * @returns its number now; undefined when there is none such any more
+ * @throws WorkbookFault
+ */
+export function selectClientRow(
+  outcome: Outcome,
+  row: number,
+  watch: Watch = {},
+): Promise<number | undefined> {
+  return show(outcome, "clients", row, watch);
+}
+
+function show(
+  { base: { layout } }: Outcome,
+  of: "clients" | "managers",
+  row: number,
+  watch: Watch,
+): Promise<number | undefined> {
   return alone(() =>
     inWorkbook(async (context) => {
-      const find = rowFinder(outcome, finding);
-      if (find === undefined) return undefined;
-      const found = await selectRow(context, find(outcome.base.layout)!);
+      const find = rowFinder(layout, of, row);
+      const found = await selectRow(context, find(layout)!);
       if (found !== undefined) return found;
-      const key = find(await layoutNow(context, outcome.base.layout.corrections));
+      const key = find(await layoutNow(context, layout.corrections));
       return key && selectRow(context, key);
     }, watch),
   );
@@ -71,16 +95,14 @@ export function waiverOf({ audit }: Outcome, finding: number): Waiver | undefine
   return audit.waiver(findingsInOrder(audit)[finding])?.waiver;
 }
 
-/** Makes the key of a finding's row for the places where columns stand now. */
+/** Makes the key of a row for the places where columns stand now. */
 function rowFinder(
-  { base: { layout }, audit }: Outcome,
-  finding: number,
-): ((now: Layout | undefined) => RowKey | undefined) | undefined {
-  const { kind, rows } = audit.subject(findingsInOrder(audit)[finding]);
-  if (rows.length === 0) return undefined;
-  const { row } = rows[0];
+  layout: Layout,
+  of: "clients" | "managers",
+  row: number,
+): (now: Layout | undefined) => RowKey | undefined {
   const columnsIn = ({ clients, managers }: Layout) =>
-    kind === "manager"
+    of === "managers"
       ? { sheet: managers?.sheet, columns: [managers?.columns.name, managers?.columns.office] }
       : { sheet: clients.sheet, columns: [clients.columns.code, clients.columns.manager] };
   const then = columnsIn(layout);

@@ -5,6 +5,8 @@ import type { FindingCode, RowReference } from "../audit/finding";
 import type { CheckedMove, PastTarget } from "../audit/past-move";
 import { rowOf } from "../audit/subjects";
 import { cellText as cellOfCard } from "../memo/cells";
+import { proposedAgain } from "../moves/past-moves";
+import type { Plan } from "../moves/plan";
 import {
   earlierMovesLine,
   earlierMovesWords,
@@ -15,6 +17,7 @@ import {
 import { titleOf } from "../wording/findings";
 import { date, month } from "../wording/format";
 import type { Language } from "../wording/language";
+import type { Audited } from "./audited";
 import { cellText } from "./cell-text";
 
 /** A move proposed at an earlier audit, and what became of it. */
@@ -76,6 +79,11 @@ export function earlierMoveLines(audit: Audit, language: Language): EarlierMoveL
         row: outcome.kind === "notDone" ? rowOf(audit.context, outcome.card) : undefined,
       };
     });
+}
+
+/** Which of the earlier moves, by their numbers, a plan proposes again. */
+export function movesAgainIn({ audit }: Audited, plan: Plan): ReadonlySet<number> {
+  return proposedAgain(audit, audit.changes?.earlierMoves()?.moves ?? [], plan.moves);
 }
 
 function stateOf({ outcome }: CheckedMove): MoveState {

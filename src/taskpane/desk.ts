@@ -7,6 +7,7 @@ import {
   memoTextOf,
   removeEverything,
   removeMarks,
+  selectClientRow,
   selectFinding,
   setHighlight,
   showOnly,
@@ -22,6 +23,7 @@ import { keepPeriod, readSettings, shownPeriod, type Settings } from "../setting
 import type { Language } from "../wording/language";
 import { paneWords } from "../wording/pane";
 import type { Obstacle } from "../workbook/obstacle";
+import type { Watch } from "../workbook/watch";
 import type { DeskState, Kind, ShownAudit } from "./desk-state";
 import { MemoDesk } from "./memo-desk";
 import { NormRecords } from "./norm-records";
@@ -159,16 +161,13 @@ export class Desk implements Judged {
 
   /** Shows a finding's row, wherever it stands by now; nothing for one that is not about a row. */
   async select(finding: number): Promise<void> {
-    const { outcome, work } = this;
-    if (!outcome || this.state.busy || this.state.audit?.view.findings.at(finding).rows.length === 0) return;
-    await work.aside(async () => {
-      const row = await selectFinding(outcome, finding, work.aware);
-      if (row === undefined) {
-        work.fail([paneWords(this.language).rowGone]);
-      } else if (this.state.message?.kind === "failed") {
-        work.show({ message: undefined });
-      }
-    });
+    if (this.state.audit?.view.findings.at(finding).rows.length === 0) return;
+    await this.show((outcome, watch) => selectFinding(outcome, finding, watch));
+  }
+
+  /** Shows a row of the clients sheet, wherever it stands by now. @param row its number when it was read */
+  async selectClient(row: number): Promise<void> {
+    await this.show((outcome, watch) => selectClientRow(outcome, row, watch));
   }
 
   /** Shows a cell that is spoken of. */
@@ -238,6 +237,20 @@ export class Desk implements Judged {
   /** Puts the message away. */
   dismiss(): void {
     this.work.show({ message: undefined });
+  }
+
+  /** Shows a row that is sought, and says so when there is none such any more. */
+  private async show(select: (outcome: Outcome, watch: Watch) => Promise<number | undefined>): Promise<void> {
+    const { outcome, work } = this;
+    if (!outcome || this.state.busy) return;
+    await work.aside(async () => {
+      const row = await select(outcome, work.aware);
+      if (row === undefined) {
+        work.fail([paneWords(this.language).rowGone]);
+      } else if (this.state.message?.kind === "failed") {
+        work.show({ message: undefined });
+      }
+    });
   }
 
   private shown(outcome: Outcome, marked: boolean): ShownAudit {

@@ -121,6 +121,7 @@ export interface EarlierMovesWords {
   readonly detach: string;
   /** Said of what the present plan proposes again. */
   readonly again: string;
+  readonly row: string;
   readonly showRow: (client: string) => string;
   readonly first: (most: number) => string;
 }
@@ -145,6 +146,7 @@ const RUSSIAN: EarlierMovesWords = {
   },
   detach: "открепить",
   again: "предложено снова",
+  row: "строка",
   showRow: (client) => `Показать строку клиента ${client}`,
   first: (most) => `Показаны первые ${most}; все – в отчёте.`,
 };
@@ -165,6 +167,7 @@ const ENGLISH: EarlierMovesWords = {
   },
   detach: "detach",
   again: "proposed again",
+  row: "row",
   showRow: (client) => `Show the row of client ${client}`,
   first: (most) => `The first ${most} are shown; the report has all.`,
 };

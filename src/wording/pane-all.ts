@@ -1,3 +1,4 @@
+import { earlierMovesWords, type EarlierMovesWords } from "./earlier-moves";
 import type { Language } from "./language";
 import { paneWords, type PaneWords } from "./pane";
 import { mappingWords, type MappingWords } from "./pane-mapping";
@@ -14,6 +15,7 @@ export interface AllWords extends PaneWords, ResultWords {
   readonly ofWaivers: WaiverWords;
   readonly ofTransfer: TransferWords;
   readonly ofMemos: MemosWords;
+  readonly ofEarlierMoves: EarlierMovesWords;
 }
 
 export function allWords(language: Language): AllWords {
@@ -25,5 +27,6 @@ export function allWords(language: Language): AllWords {
     ofWaivers: waiverWords(language),
     ofTransfer: transferWords(language),
     ofMemos: memosWords(language),
+    ofEarlierMoves: earlierMovesWords(language),
   };
 }

@@ -30,6 +30,7 @@ export function resultPart(host: Host, audit: ShownAudit, listed: Listed, versio
       highlight: (kind, on) => void desk.highlight(kind, on),
       showRows: (kind) => void desk.showOnly(kind),
       auditAgain: () => startAudit(host),
+      showClient: (row) => void desk.selectClient(row),
     })}
     ${tabsView(words, state.tab, (tab) => choose(host, tab), panelPart(host, audit, listed, version))}
   `;

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { EarlierMovesWords } from "../../wording/earlier-moves";
 import type { ResultWords } from "../../wording/pane-result";
 import type { Kind, ShownAudit } from "../desk-state";
 import { buttonView } from "./button-view";
+import { earlierMovesView } from "./earlier-moves-view";
 import type { FindingFilter } from "./finding-filter";
 
 export interface VerdictActions {
@@ -10,21 +12,25 @@ export interface VerdictActions {
   /** Hides all rows on the sheets but those of a kind. */
   showRows(kind: Kind | undefined): void;
   auditAgain(): void;
+  /** Shows a row of the clients sheet by the number it was read with. */
+  showClient(row: number): void;
 }
 
 /** What the audit came to: the verdict, counts that narrow the list of findings, switches of highlighting. */
 export function verdictView(
-  words: ResultWords,
+  words: ResultWords & { readonly ofEarlierMoves: EarlierMovesWords },
   audit: ShownAudit,
   busy: boolean,
   actions: VerdictActions,
 ): TemplateResult {
   const { view } = audit;
+  const moves = view.changes?.moves;
   return html`<section class="verdict" aria-labelledby="verdict">
     <h2 id="verdict" data-test="verdict" tabindex="-1">${view.verdict}</h2>
     ${outdatedView(words, audit, busy, actions)}
     <p class="quiet">${words.period(view.month, view.asOf)}<br />${view.base}<br />${view.regulation}</p>
     ${[view.waived.text, view.changes?.text ?? ""].map((text) => (text === "" ? nothing : html`<p>${text}</p>`))}
+    ${moves ? earlierMovesView(words.ofEarlierMoves, moves, undefined, (row) => actions.showClient(row)) : nothing}
     <ul class="severities" aria-label=${words.severities}>
       ${view.severities.map(
         ({ severity, name, findings }) =>
