@@ -1,7 +1,20 @@
-import type { FindingCode, RowReference } from "../audit/finding";
-import type { Stay } from "../moves/plan";
-import type { Level } from "../moves/solve/problem";
-import type { OrganisationName, PlanWishes, RefusalReason, WishedTarget } from "../moves/wishes";
+import type { Plan } from "../moves/plan";
+import { LEVELS, type Level } from "../moves/solve/problem";
+import type { Language } from "../wording/language";
+import { LEVEL_TITLES, planLine } from "../wording/plan";
+import { changeLines, type ChangeLine } from "./plan-changes";
+import { explainer } from "./plan-explanation";
+import { planLines, type PlanLine } from "./plan-lines";
+import { targetFinder, type TargetOption } from "./plan-targets";
+import { unsolvedLines, type UnsolvedLine } from "./plan-unsolved";
+import { refusedWishes, suppositions, type RefusedWish } from "./plan-wishes";
+import { obstacleTeller } from "./plan-words";
+
+export type { ChangeLine, FigureChange } from "./plan-changes";
+export type { LineDecision, PlanLine } from "./plan-lines";
+export type { TargetOption } from "./plan-targets";
+export type { UnsolvedLine } from "./plan-unsolved";
+export type { RefusedWish } from "./plan-wishes";
 
 /** A plan as the pane and the sheet show it, all words in one language. */
 export interface PlanView {
@@ -31,108 +44,50 @@ export interface ObjectiveLine {
   readonly amount: number;
 }
 
-/** What was decided of a line by hand: nothing, where it goes, that it stays, or that nobody leaves its office. */
-export type LineDecision = "open" | "accepted" | "kept" | "closedOffice";
-
-export interface PlanLine {
-  readonly kind: "move" | "stay";
-  /** Place in the plan's moves, or in its stays. */
-  readonly place: number;
-  readonly organisation: number;
-  /** What decisions call it by. */
-  readonly name: OrganisationName;
-  /** Code and name of the lead card. */
-  readonly client: string;
-  readonly clientName: string;
-  /** How many cards of it the manager holds. */
-  readonly cards: number;
-  /** As the regulation calls the client group, or as it stands in the cell. */
-  readonly group: string;
-  readonly potential: string;
-  readonly office: string;
-  readonly from: string;
-  /** «Петров П. П.», «ООК», «открепить», «остаётся: не погашена ПДЗ». */
-  readonly to: string;
-  /** Office of the manager who takes it; "" elsewhere. */
-  readonly toOffice: string;
-  readonly reason: FindingCode;
-  readonly reasonTitle: string;
-  /** Why it stays; undefined for a move. */
-  readonly cause: Stay["cause"] | undefined;
-  /** What accepting the line wishes for; undefined for a stay. */
-  readonly target: WishedTarget | undefined;
-  readonly decision: LineDecision;
-  /** How many targets the user does not want for it. */
-  readonly vetoes: number;
-  /** The lead card's row. */
-  readonly row: RowReference;
+/** Puts a plan in words; what is dear is put off until somebody looks at it. */
+export function planView(plan: Plan, language: Language): PlanView {
+  const say = obstacleTeller(plan, language);
+  const lines = planLines(plan, language);
+  const explain = explainer(plan, say, language);
+  const targets = targetFinder(plan, say, language);
+  const lineOf = () => {
+    const places = new Map(lines.map(({ organisation }, place) => [organisation, place]));
+    return (organisation: number) => places.get(organisation)!;
+  };
+  let changes: readonly ChangeLine[] | undefined;
+  let unsolved: readonly UnsolvedLine[] | undefined;
+  return {
+    summary: planSummary(plan, language),
+    trial: suppositions(plan, language),
+    objective: LEVELS.map((level) => ({
+      level,
+      title: LEVEL_TITLES[level][language],
+      amount: plan.objective[level],
+    })),
+    lines,
+    get changes() {
+      return (changes ??= changeLines(plan, language));
+    },
+    get unsolved() {
+      return (unsolved ??= unsolvedLines(plan, lineOf(), say, language));
+    },
+    refused: refusedWishes(plan, say, language),
+    explain: (line) => explain(lines[line]),
+    targets: (line) => targets(lines[line]),
+  };
 }
 
-export type PlanFigure = "organisations" | "payingShare" | "nonProfile" | "blackListed";
-
-/** One manager's base before and after. */
-export interface ChangeLine {
-  readonly holder: number;
-  readonly name: string;
-  readonly office: string;
-  /** Organisations that leave and come. */
-  readonly gives: number;
-  readonly takes: number;
-  readonly figures: readonly FigureChange[];
-  /** The worst of its figures is out of its norm. */
-  readonly brokenBefore: boolean;
-  readonly brokenAfter: boolean;
-  /** All of it in a sentence. */
-  readonly text: string;
-}
-
-/** A figure before and after; null: unknown or not normed. */
-export interface FigureChange {
-  readonly figure: PlanFigure;
-  readonly title: string;
-  readonly before: number | null;
-  readonly after: number | null;
-  /** In words: «118», «35,5 %», «неизвестно». */
-  readonly beforeText: string;
-  readonly afterText: string;
-  /** «40–120», «≥35 %», «≤3»; "" where there is none. */
-  readonly norm: string;
-  readonly brokenBefore: boolean;
-  readonly brokenAfter: boolean;
-  readonly trend: "better" | "worse" | "same" | "unknown";
-}
-
-export interface UnsolvedLine {
-  readonly kind: "noManager" | "stays" | "shortage" | "aboveMaximum";
-  /** What is left undone, what holds it, and what would help. */
-  readonly text: string;
-  /** Places in `lines` of the organisations it is about; empty for one about a manager's base. */
-  readonly lines: readonly number[];
-}
-
-export interface RefusedWish {
-  readonly wish: keyof PlanWishes;
-  /** Which of these wishes, from 0. */
-  readonly index: number;
-  readonly reason: RefusalReason;
-  /** Which wish it was, and why it is left aside. */
-  readonly text: string;
-}
-
-/** A target somebody may be given an organisation to by hand. */
-export interface TargetOption {
-  readonly target: WishedTarget;
-  /** «Петров П. П.», «ООК», «открепить». */
-  readonly name: string;
-  readonly office: string;
-  /** Nothing keeps the organisation from going there. */
-  readonly possible: boolean;
-  /** The plan sends it there. */
-  readonly planned: boolean;
-  /** The user does not want it to go there. */
-  readonly vetoed: boolean;
-  /** How many organisations the manager has after the plan, and his norm: «38 (норма 20–40)»; "" for no manager. */
-  readonly load: string;
-  /** Why it cannot go there, a sentence part each; empty where it can. */
-  readonly obstacles: readonly string[];
+/** A plan in one line. */
+export function planSummary({ audit, moves, stays }: Plan, language: Language): string {
+  const going = (kind: string) => moves.filter(({ to }) => to.kind === kind).length;
+  return planLine(
+    {
+      toManagers: going("manager"),
+      toDesk: going("desk"),
+      detached: going("detach"),
+      stays: stays.length,
+    },
+    audit.context.regulation.serviceDesk[language],
+    language,
+  );
 }

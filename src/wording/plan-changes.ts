@@ -88,3 +88,15 @@ const VERDICTS: Texts<`${boolean}-${boolean}`> = {
   "false-true": { ru: "будет нарушена", en: "will be broken" },
   "true-true": { ru: "останется нарушенной", en: "stays broken" },
 };
+
+/** How many organisations a manager has after a plan, beside the norm: «38 (норма 20–40)». */
+export function planLoadText(
+  organisations: number,
+  min: number | null,
+  max: number | null,
+  language: Language,
+): string {
+  const norm = planNormText("organisations", min, max, language);
+  const count = whole(organisations, language);
+  return norm === "" ? count : `${count} (${{ ru: "норма", en: "norm" }[language]} ${norm})`;
+}

@@ -5,19 +5,19 @@ import type { Language } from "./language";
 import { counted } from "./nouns";
 
 /** So many managers are named before «и ещё». */
-const NAMED_AT_MOST = 4;
+const NAMED_AT_MOST = 3;
 
-/** «Замечание «Вне территории». Территория «Орёл» не входит …»; the finding’s own sentence, where there is one. */
+/** «Замечание «Вне территории». Территория «Орёл» не входит …»: the finding’s own sentence, where there is one. */
 export function becauseOf(title: string, sentence: string | undefined, language: Language): string {
   const finding = `${language === "ru" ? "Замечание" : "Finding"} ${quoted(title, language)}`;
-  return sentence === undefined ? `${finding}.` : `${finding}: ${sentence}`;
+  return sentence === undefined ? `${finding}.` : `${finding}. ${sentence}`;
 }
 
 /** Who has chosen, where the plan had no say. */
 export function chosenBy(by: "rule" | "wish", language: Language): string {
   return by === "rule"
     ? {
-        ru: "Открепить требует регламент, выбирать не из чего.",
+        ru: "Регламент требует открепить, выбирать не из чего.",
         en: "The regulation asks for the detachment; there is nothing to choose.",
       }[language]
     : { ru: "Так решено вручную.", en: "Decided by hand." }[language];
@@ -141,8 +141,8 @@ export function runnerUpSentence(runnerUp: RunnerUpFacts | undefined, language: 
     othersMoved === 0
       ? ""
       : ru
-        ? `, иначе легли бы ещё ${counted(othersMoved, "organisation", "ru")}`
-        : `, with ${organisationsEn(othersMoved)} more placed otherwise`;
+        ? `; по-другому пришлось бы разместить ещё ${organisationsRu(othersMoved)}`
+        : `; ${organisationsEn(othersMoved)} more would have to be placed otherwise`;
   return ru ? `Следующий вариант – ${what}: ${why}${others}.` : `The next best is ${what}: ${why}${others}.`;
 }
 

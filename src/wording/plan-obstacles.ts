@@ -1,18 +1,31 @@
 import type { Obstacle } from "../moves/eligibility";
-import { quoted, whole } from "./format";
-import type { Language } from "./language";
+import { listAtMost, quoted, whole } from "./format";
+import type { Language, Texts } from "./language";
 
-/** What obstacles are told with; texts as the workbook or the regulation has them, "" where unknown. */
+/** So many places are named before «и ещё». */
+const NAMED_AT_MOST = 3;
+
+/** What obstacles to one organisation, or to several alike, are told with, as the workbook or the regulation has it. */
 export interface ObstacleFacts {
+  /** "" where it is not known. */
   readonly group: string;
-  readonly territory: string;
-  readonly potential: string;
+  /** Empty where none is given; the same of the potentials. */
+  readonly territories: readonly string[];
+  readonly potentials: readonly string[];
   /** The most the manager may hold in all, and of the organisation's group; undefined where there is none. */
-  readonly maximum?: number;
-  readonly maximumOfGroup?: number;
+  readonly maximum: number | undefined;
+  readonly maximumOfGroup: number | undefined;
   /** The day the manager left cannot be read. */
-  readonly leavingUnclear?: boolean;
+  readonly leavingUnclear: boolean;
+  /** Why no norms hold: nobody lists the manager, the role has none, or what they hang on is not known. */
+  readonly notNormed: "unlisted" | "leader" | "unknown";
 }
+
+const NOT_NORMED_BECAUSE: Texts<ObstacleFacts["notNormed"]> = {
+  unlisted: { ru: "нет в листе менеджеров", en: "not on the managers sheet" },
+  leader: { ru: "по должности норм базы нет", en: "the role has no norms for a base" },
+  unknown: { ru: "не указаны специализация или должность", en: "specialization or role is missing" },
+};
 
 type Say = Readonly<Record<Language, (facts: ObstacleFacts) => string>>;
 
@@ -22,8 +35,8 @@ const OBSTACLES: Readonly<Record<Obstacle, Say>> = {
     en: () => "the managers sheet has several of this name, and no office tells them apart",
   },
   notNormed: {
-    ru: () => "норм для менеджера нет: не указаны специализация или должность, которым они положены",
-    en: () => "no norms hold for the manager: specialization or role is missing",
+    ru: ({ notNormed }) => NOT_NORMED_BECAUSE[notNormed].ru,
+    en: ({ notNormed }) => NOT_NORMED_BECAUSE[notNormed].en,
   },
   left: {
     ru: ({ leavingUnclear }) => (leavingUnclear ? "дату ухода прочитать нельзя" : "уход или перевод"),
@@ -42,22 +55,36 @@ const OBSTACLES: Readonly<Record<Obstacle, Say>> = {
         : `the group ${quoted(group, "en")} does not fit the specialization`,
   },
   territory: {
-    ru: ({ territory }) =>
-      territory === "" ? "территория клиента не указана" : `территория ${quoted(territory, "ru")} чужая`,
-    en: ({ territory }) =>
-      territory === ""
+    ru: ({ territories }) =>
+      territories.length === 0
+        ? "территория клиента не указана"
+        : territories.length === 1
+          ? `территория ${quoted(territories[0], "ru")} чужая`
+          : `территории ${placesText(territories, "ru")} чужие`,
+    en: ({ territories }) =>
+      territories.length === 0
         ? "the client’s territory is blank"
-        : `the territory ${quoted(territory, "en")} is another’s`,
+        : territories.length === 1
+          ? `the territory ${quoted(territories[0], "en")} is another’s`
+          : `the territories ${placesText(territories, "en")} are others’`,
   },
   newcomer: {
-    ru: ({ territory }) => `территория ${quoted(territory, "ru")} выделена, а новичку она не положена`,
-    en: ({ territory }) => `the territory ${quoted(territory, "en")} is allotted, which is not for a novice`,
+    ru: ({ territories }) =>
+      `${placesText(territories, "ru")} – территория, выделенная менеджеру: новичку её клиентов не дают`,
+    en: ({ territories }) =>
+      `${placesText(territories, "en")} – allotted territory, whose clients no novice gets`,
   },
   potential: {
-    ru: ({ potential }) =>
-      potential === "" ? "потенциал клиента не указан" : `потенциал ${potential} нецелевой`,
-    en: ({ potential }) =>
-      potential === "" ? "the client’s potential is blank" : `potential ${potential} is not a target`,
+    ru: ({ potentials }) =>
+      potentials.length === 0
+        ? "потенциал клиента не указан"
+        : potentials.length === 1
+          ? `потенциал ${potentials[0]} нецелевой`
+          : `потенциалы ${listAtMost(NAMED_AT_MOST, potentials, "ru")} нецелевые`,
+    en: ({ potentials }) =>
+      potentials.length === 0
+        ? "the client’s potential is blank"
+        : `potential ${listAtMost(NAMED_AT_MOST, potentials, "en")} is not a target`,
   },
   own: {
     ru: () => "клиент и сейчас в этой базе",
@@ -94,4 +121,12 @@ const OBSTACLES: Readonly<Record<Obstacle, Say>> = {
 /** Why a manager cannot take an organisation, to follow a name: «территория «Орёл» чужая». */
 export function obstacleText(obstacle: Obstacle, facts: ObstacleFacts, language: Language): string {
   return OBSTACLES[obstacle][language](facts);
+}
+
+function placesText(places: readonly string[], language: Language): string {
+  return listAtMost(
+    NAMED_AT_MOST,
+    places.map((place) => quoted(place, language)),
+    language,
+  );
 }

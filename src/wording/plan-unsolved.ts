@@ -1,10 +1,11 @@
 import type { Unsolved } from "../moves/unsolved";
-import { choice, listAtMost, quoted, whole } from "./format";
+import { listAtMost, quoted, rubles, whole } from "./format";
 import type { Language } from "./language";
 import { counted } from "./nouns";
+import { STAY_CAUSES } from "./plan";
 
 /** So many managers are named before «и ещё». */
-const NAMED_AT_MOST = 5;
+const NAMED_AT_MOST = 3;
 
 /** Organisations that no manager takes for one reason. */
 export interface NobodyFacts {
@@ -94,6 +95,18 @@ export function heldByOthers(facts: NobodyFacts, language: Language): string {
     : `${nobodyTakes(facts, "en")} without making the plan worse in something of more weight: the line’s explanation names it.`;
 }
 
+/** Why organisations stay, with what is known of them, to follow a colon. */
+export function causeWith(
+  cause: "debt" | "locked" | "closedOffice",
+  facts: { readonly debt: number; readonly office: string },
+  language: Language,
+): string {
+  const text = STAY_CAUSES[cause][language];
+  if (cause === "debt" && facts.debt > 0) return `${text} – ${rubles(facts.debt, language)}`;
+  if (cause === "closedOffice" && facts.office !== "") return `${text} (${quoted(facts.office, language)})`;
+  return text;
+}
+
 /** Organisations that stay though a finding asks for a move. */
 export function stayingLine(
   organisations: number,
@@ -101,17 +114,10 @@ export function stayingLine(
   cause: string,
   language: Language,
 ): string {
-  const what = choiceOfTitles(findings, language);
+  const what = findings.map((title) => quoted(title, language)).join(", ");
   return language === "ru"
     ? `${organisations === 1 ? "Остаётся" : "Остаются"} ${counted(organisations, "organisation", "ru")} (${what}): ${cause}.`
     : `${counted(organisations, "organisation", "en")} ${organisations === 1 ? "stays" : "stay"} (${what}): ${cause}.`;
-}
-
-function choiceOfTitles(titles: readonly string[], language: Language): string {
-  return choice(
-    titles.map((title) => quoted(title, language)),
-    language,
-  );
 }
 
 /** A manager below the minimum. */

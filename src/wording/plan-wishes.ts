@@ -100,15 +100,17 @@ const WISHES: { readonly [K in keyof Wishes]: SayWish<K> } = {
       : `${nameText(manager)} – a maximum of ${whole(maximum, "en")}`,
 };
 
-/** A wish in words, without a full stop: «Оставить клиента 000123 (Иванов И. И.)». */
+/** A wish in words, without a full stop: «Оставить клиента 000123 (Иванов И. И.)»; "" where there is no such wish. */
 export function wishText<K extends keyof Wishes>(
+  wishes: PlanWishes,
   kind: K,
-  wish: Wish<K>,
+  index: number,
   names: WishNames,
   language: Language,
 ): string {
+  const wish: Wish<K> | undefined = wishes[kind]?.[index];
   const say: SayWish<K> = WISHES[kind];
-  return say(wish, names, language);
+  return wish === undefined ? "" : say(wish, names, language);
 }
 
 /** «Предположение: Иванов И. И. уходит 30.06.2010.» */

@@ -1,0 +1,189 @@
+import { officeOfCard } from "../audit/offices";
+import type { Obstacle } from "../moves/eligibility";
+import type { Plan } from "../moves/plan";
+import type { Unsolved } from "../moves/unsolved";
+import { titleOf } from "../wording/findings";
+import type { Language } from "../wording/language";
+import {
+  aboveMaximumLine,
+  causeWith,
+  heldByMaximums,
+  heldByOthers,
+  heldByRules,
+  shortageLine,
+  stayingLine,
+  type NobodyFacts,
+} from "../wording/plan-unsolved";
+import { cellText } from "./cell-text";
+import { holderName } from "./plan-lines";
+import type { SayObstacles } from "./plan-words";
+
+/** Something a plan could not cure, and what holds it. */
+export interface UnsolvedLine {
+  readonly kind: Unsolved["kind"];
+  /** What is left undone, what holds it, and what would help. */
+  readonly text: string;
+  /** Places in the view's lines of the organisations it is about; empty for one about a manager's base. */
+  readonly lines: readonly number[];
+}
+
+type NoManager = Extract<Unsolved, { kind: "noManager" }>;
+type Stays = Extract<Unsolved, { kind: "stays" }>;
+
+/** A line as it is put together, by the organisations it is about. */
+interface AboutOrganisations {
+  readonly kind: "noManager" | "stays";
+  readonly text: string;
+  readonly organisations: readonly number[];
+}
+
+/** Managers who come closest to taking organisations, and what keeps all of them from it. */
+interface Nearest {
+  readonly holders: readonly number[];
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** Obstacles no wish and no time removes: who has one is not close. */
+const FINAL: readonly Obstacle[] = ["own", "left", "notNormed", "ambiguous"];
+
+/**
+ * What a plan could not cure: organisations alike in one line, then managers out of their norms.
+ * @param lineOf the line of an organisation
+ */
+export function unsolvedLines(
+  plan: Plan,
+  lineOf: (organisation: number) => number,
+  say: SayObstacles,
+  language: Language,
+): UnsolvedLine[] {
+  const { context } = plan.audit;
+  const unsolved = plan.unsolved();
+  const nobody = unsolved.filter((it) => it.kind === "noManager");
+  const staying = unsolved.filter((it) => it.kind === "stays");
+  const about = ({ kind, text, organisations }: AboutOrganisations): UnsolvedLine => ({
+    kind,
+    text: cellText(text),
+    lines: organisations.map(lineOf),
+  });
+  return [
+    ...nobodyTakes(plan, nobody, say, language).map(about),
+    ...whoStays(plan, staying, language).map(about),
+    ...unsolved.flatMap((it): UnsolvedLine[] => {
+      if (it.kind === "noManager" || it.kind === "stays") return [];
+      const name = holderName(context, it.holder);
+      const text =
+        it.kind === "shortage"
+          ? shortageLine(name, it, language)
+          : aboveMaximumLine(name, it.excess, it.maximum, language);
+      return [{ kind: it.kind, text: cellText(text), lines: [] }];
+    }),
+  ];
+}
+
+function nobodyTakes(
+  plan: Plan,
+  unsolved: readonly NoManager[],
+  say: SayObstacles,
+  language: Language,
+): AboutOrganisations[] {
+  const { context } = plan.audit;
+  const { cards, organisations: all } = context.base;
+  const nearestTo = nearestFinder(plan);
+  const groups = groupBy(unsolved, ({ organisation, stays, hindrance, reason }) => {
+    const nearest = hindrance.kind === "nobody" ? nearestTo(organisation, reason) : undefined;
+    return JSON.stringify([cards.group[all.lead[organisation]], stays, hindrance, nearest]);
+  });
+  return groups.map((group): AboutOrganisations => {
+    const [{ stays, hindrance, reason }] = group;
+    const organisations = group.map(({ organisation }) => organisation);
+    const facts: NobodyFacts = {
+      organisations: group.length,
+      group: groupNameOf(plan, organisations[0], language),
+      desk: context.regulation.serviceDesk[language],
+      stays,
+    };
+    const text = () => {
+      if (hindrance.kind === "others") return heldByOthers(facts, language);
+      if (hindrance.kind === "full") {
+        const managers = hindrance.managers.map(({ holder, maximum, group: id }) => ({
+          name: holderName(context, holder),
+          maximum,
+          group: id === undefined ? undefined : context.regulation.groups[id].name[language],
+        }));
+        return heldByMaximums(facts, managers, language);
+      }
+      const nearest = nearestTo(organisations[0], reason);
+      const closest = nearest && {
+        names: nearest.holders.map((holder) => holderName(context, holder)),
+        obstacles: say(organisations, nearest.obstacles),
+      };
+      return heldByRules(facts, closest, language);
+    };
+    return { kind: "noManager", text: text(), organisations };
+  });
+}
+
+/** Looks up the managers with the fewest obstacles, once for organisations that cannot be told apart by them. */
+function nearestFinder(plan: Plan): (organisation: number, reason: string) => Nearest | undefined {
+  const { cards, organisations } = plan.audit.context.base;
+  const known = new Map<string, Nearest | undefined>();
+  const areVetoes = (plan.wishes.vetoes?.length ?? 0) > 0;
+  return (organisation, reason) => {
+    const lead = organisations.lead[organisation];
+    const traits = [cards.group[lead], cards.territory[lead], cards.potential[lead], reason];
+    const key = [...traits, organisations.holder[organisation], areVetoes ? organisation : ""].join(" ");
+    if (!known.has(key)) known.set(key, nearestOf(plan, organisation));
+    return known.get(key);
+  };
+}
+
+function nearestOf(plan: Plan, organisation: number): Nearest | undefined {
+  const others = plan
+    .targets(organisation)
+    .flatMap(({ target, obstacles }) =>
+      target.kind === "manager" && !obstacles.some((it) => FINAL.includes(it))
+        ? [{ holder: target.holder, obstacles }]
+        : [],
+    );
+  if (others.length === 0) return undefined;
+  const { obstacles } = others[0];
+  const alike = others.filter((other) => other.obstacles.join(" ") === obstacles.join(" "));
+  return { holders: alike.map(({ holder }) => holder), obstacles };
+}
+
+function whoStays(plan: Plan, unsolved: readonly Stays[], language: Language): AboutOrganisations[] {
+  const { context } = plan.audit;
+  const { debt, lead } = context.base.organisations;
+  const officeOf = (organisation: number) => officeOfCard(context, lead[organisation]);
+  const groups = groupBy(unsolved, ({ organisation, cause }) =>
+    cause === "closedOffice" ? `${cause} ${officeOf(organisation)}` : cause,
+  );
+  return groups.map((group): AboutOrganisations => {
+    const [{ cause, organisation }] = group;
+    const titles = [...new Set(group.map(({ reason }) => titleOf(reason, language)))];
+    const debts = group.reduce((sum, it) => sum + debt[it.organisation], 0) / 100;
+    const why = causeWith(cause, { debt: debts, office: officeOf(organisation) }, language);
+    return {
+      kind: "stays",
+      text: stayingLine(group.length, titles, why, language),
+      organisations: group.map((it) => it.organisation),
+    };
+  });
+}
+
+/** The regulation's name of an organisation's client group; "" where it is none of them. */
+function groupNameOf({ audit: { context } }: Plan, organisation: number, language: Language): string {
+  const { base, regulation } = context;
+  const id = base.lexicon.groups[base.cards.group[base.organisations.lead[organisation]]];
+  return id === undefined ? "" : regulation.groups[id].name[language];
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return [...groups.values()];
+}
