@@ -12,6 +12,8 @@ const TEXT_SIZE = 11;
 const TABLE_SIZE = 8;
 const TITLE_SIZE = 14;
 const LINE_HEIGHT = 15;
+/** How much of its height a digit of the table is wide. */
+const DIGIT = 0.52;
 /** Points an average character of the text takes. */
 const CHARACTER_WIDTH = 6;
 /** What an A4 page on its side takes between narrow margins. */
@@ -101,7 +103,9 @@ function paragraphsBelow(memo: Memo, language: Language): Paragraph[] {
 }
 
 function widthsOf(memo: Memo): number[] {
-  return shareOfWidths(memo.columns).map((share) => Math.round(PAGE_WIDTH * share));
+  return shareOfWidths(memo, PAGE_WIDTH / (TABLE_SIZE * DIGIT)).map((share) =>
+    Math.round(PAGE_WIDTH * share),
+  );
 }
 
 function blockOf(paragraphs: readonly Paragraph[], row: number, widths: readonly number[]): ReportBlock {

@@ -6,7 +6,10 @@ import { clientBase } from "../support/client-base";
 import { memoOf } from "../support/memos";
 
 const ordinary = memoOf(
-  clientBase().manager({ leftOn: "2010-06-15", office: "Север" }).clients(40, { name: "ООО «Ёлка & Ко»" }),
+  clientBase()
+    .manager({ leftOn: "2010-06-15", office: "Север" })
+    .manager({ name: "Орлова М. В.", role: "НОП", office: "Север" })
+    .clients(40, { name: "ООО «Ёлка & Ко»" }),
   "ordinary",
 );
 
@@ -59,7 +62,9 @@ describe("a memo for Word", () => {
 
   test("repeats the table's header and tears no row", () => {
     expect(countOf(document, /<w:tblHeader\/>/)).toBe(1);
-    expect(countOf(document, /<w:cantSplit\/>/)).toBe(ordinary.rows.length + 1);
+    const rows = countOf(document, /<w:tr>/);
+    expect(rows).toBeGreaterThan(ordinary.rows.length + 1);
+    expect(countOf(document, /<w:cantSplit\/>/)).toBe(rows);
   });
 
   test("is A4 on its side with margins of 30, 10, 20 and 20 mm, 12 points, in Russian, with a title", () => {
@@ -77,13 +82,25 @@ describe("a memo for Word", () => {
     expect(parts.get("docProps/core.xml")).toContain("СЛУЖЕБНАЯ ЗАПИСКА");
   });
 
-  test("keeps the last row, the signature and the visas together", () => {
-    const after = document.slice(document.lastIndexOf("<w:tr>"));
-    const paragraphs = after.match(/<w:p>.*?<\/w:p>/gs)!;
-    expect(paragraphs.length).toBeGreaterThan(ordinary.columns.length + 2);
-    const kept = paragraphs.map((paragraph) => paragraph.includes("<w:keepNext/>"));
-    expect(kept.slice(0, -1).every((it) => it)).toBe(true);
-    expect(kept.at(-1)).toBe(false);
+  test("has the signature and the visas in the last row, which keeps to the one before it", () => {
+    const [, ...rows] = document.split("<w:tr>");
+    const last = rows.findIndex((row) => row.includes("<w:gridSpan"));
+    expect(last).toBe(ordinary.rows.length + 1);
+    const closing = textIn(rows.slice(last).join(""));
+    for (const { position } of [ordinary.signature, ...ordinary.visas]) expect(closing).toContain(position);
+    expect(closing).toContain("СОГЛАСОВАНО");
+    expect(closing).toContain("20__");
+    const keeps = rows.map((row) => countOf(row, /<w:keepNext\/>/));
+    expect(keeps.slice(0, last)).toEqual([
+      ordinary.columns.length,
+      ...ordinary.rows.slice(1).map(() => 0),
+      ordinary.columns.length,
+    ]);
+  });
+
+  test("joins amounts and initials by NBSP", () => {
+    expect(textIn(document)).toMatch(/\d\u00a0\d{3},\d\d/);
+    expect(textIn(document)).toContain("М.\u00a0В.\u00a0Орлова");
   });
 
   test("numbers its pages from the second on", () => {
