@@ -6,13 +6,14 @@ import { recognise } from "./clientbase/layout";
 import type { Correction } from "./clientbase/mapping";
 import type { PeriodChoice } from "./clientbase/period";
 import type { SheetValues } from "./clientbase/sheet-values";
-import { buildMemos, type Memo, type MemoWishes } from "./memo/memos";
+import { buildMemos, type Memo, type MemoWishes, type Trial } from "./memo/memos";
 import { USUAL_WISHES } from "./memo/wishes";
 import type { MemoryNotice } from "./memory/memory";
 import { planWith, type Plan } from "./moves/plan";
-import { decisionsIn, type PlanDecisions } from "./moves/wishes";
+import { decisionsIn, isTrial, type PlanDecisions } from "./moves/wishes";
 import { etmRegulation } from "./regulation/regulation";
 import type { Regulation } from "./regulation/schema";
+import { suppositions } from "./report/plan-wishes";
 import type { Language } from "./wording/language";
 
 /** Everything that is found of a workbook. */
@@ -69,8 +70,14 @@ export function withPlan(outcome: Outcome, plan: Plan): Outcome {
     ...outcome,
     decisions: decisionsIn(plan.wishes),
     plan: () => plan,
-    memos: (language, wished = outcome.wishes) => buildMemos(plan.audit, plan.moves, language, wished),
+    memos: (language, wished = outcome.wishes) =>
+      buildMemos(outcome.audit, plan.moves, language, wished, trialOf(plan, language)),
   };
+}
+
+/** What a plan supposes, for its memos; undefined for a plan of the base as it is. */
+function trialOf(plan: Plan, language: Language): Trial | undefined {
+  return isTrial(plan.wishes) ? { audit: plan.audit, suppositions: suppositions(plan, language) } : undefined;
 }
 
 function judged(

@@ -22,6 +22,8 @@ export interface MemoView {
   readonly route: MemoRoute;
   /** The route in words, other than those of all others. */
   readonly routeName: string;
+  /** Why it must not be signed, a line each; [] for a memo that can be. */
+  readonly draft: readonly string[];
   readonly fields: readonly MemoField[];
   /** Rows of its table. */
   readonly rows: number;
@@ -33,6 +35,7 @@ export function memosOf(outcome: Outcome, language: Language): MemoView[] {
     title: memo.heading,
     route: memo.route,
     routeName: routeName(memo, language),
+    draft: memo.draft,
     fields: memoFields(memo, language),
     rows: memo.rows.length,
   }));
@@ -102,20 +105,21 @@ export function insertMemo(
   );
 }
 
-/** «Закрепление за несколькими (один куст)», «Перезакрепление и открепление, Север» */
-function routeName({ route, approver, unit, manager }: Memo, language: Language): string {
+/** «Закрепление за несколькими (один куст), Север», «Перезакрепление и открепление, Иванов И. И., Север» */
+function routeName({ route, approver, unit, manager = "" }: Memo, language: Language): string {
   const { routes, approvers } = memoWords(language);
-  if (approver !== undefined) return `${routes[route]} (${approvers[approver]})`;
-  return [routes[route], manager ?? unit].filter((text) => text !== "").join(", ");
+  const name = approver === undefined ? routes[route] : `${routes[route]} (${approvers[approver]})`;
+  return [name, manager, unit].filter((text) => text !== "").join(", ");
 }
 
 const NOT_IN_FILE_NAMES = /[\\/:*?"<>|\p{Cc}]+/gu;
 /** Windows takes paths of 260 characters. */
 const FILE_NAME_LENGTH = 120;
 
-/** «Служебная записка, признак 140, Север.docx» */
+/** «Служебная записка, признак 140, Север.docx», «Проект записки, перезакрепление и открепление, Юг.docx» */
 function fileName(memo: Memo, language: Language): string {
-  const name = `${memoWords(language).sheet}, ${lowerFirst(routeName(memo, language))}`;
+  const { sheet, draftSheet } = memoWords(language);
+  const name = `${memo.draft.length > 0 ? draftSheet : sheet}, ${lowerFirst(routeName(memo, language))}`;
   const letters = [...name.replace(NOT_IN_FILE_NAMES, " ").replace(/\s+/g, " ")];
   return `${letters.slice(0, FILE_NAME_LENGTH).join("").trim()}.docx`;
 }

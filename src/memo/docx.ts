@@ -1,4 +1,5 @@
 import type { Language } from "../wording/language";
+import { memoWords } from "../wording/memos";
 import type { Memo } from "./document";
 import { opening } from "./word/opening";
 import { FONT, nothing, pageNumber, sectionProperties, TEXT_SIZE, widthBetweenMargins } from "./word/page";
@@ -17,8 +18,9 @@ export async function memoDocx(memo: Memo, language: Language): Promise<Uint8Arr
   const docx = await import(/* webpackChunkName: "docx" */ "docx");
   const landscape = memo.columns.length > COLUMNS_UPRIGHT;
   const page = { docx, language, landscape, width: widthBetweenMargins(landscape) };
+  const draft = memo.draft.length > 0 ? memoWords(language).draftSheet : undefined;
   const document = new docx.Document({
-    title: `${memo.title}. ${memo.heading}`,
+    title: [...(draft ? [draft] : []), memo.title, memo.heading].join(". "),
     subject: memo.heading,
     creator: memo.signature.position,
     styles: {
@@ -32,7 +34,7 @@ export async function memoDocx(memo: Memo, language: Language): Promise<Uint8Arr
     sections: [
       {
         properties: sectionProperties(page),
-        headers: { default: pageNumber(page), first: new docx.Header({ children: [] }) },
+        headers: { default: pageNumber(page, draft), first: new docx.Header({ children: [] }) },
         children: [...opening(page, memo), tableAndClosing(page, memo), nothing(page)],
       },
     ],

@@ -42,7 +42,7 @@ export function memoSheet(memo: Memo, language: Language): ReportSheet {
   const last = header + memo.rows.length;
   const table: Box = { row: header, column: 1, rows: memo.rows.length + 1, columns: widths.length };
   return {
-    name: words.sheet,
+    name: memo.draft.length > 0 ? words.draftSheet : words.sheet,
     tabColor: INK,
     columnWidths: widths,
     freeze: { rows: 0, columns: 0 },

@@ -46,8 +46,11 @@ export interface MemoWords {
   readonly routes: Readonly<Record<MemoRoute, string>>;
   /** What tells memos of one route apart. */
   readonly approvers: Readonly<Record<Approver, string>>;
-  /** Name of a memo's sheet. */
+  /** Name of a memo's sheet, and of one that must not be signed. */
   readonly sheet: string;
+  readonly draftSheet: string;
+  /** Stands above one that must not be signed. */
+  readonly draft: string;
   /** Excel's footer, with its codes for the page and their number. */
   readonly footer: string;
   /** What the author may change. */
@@ -133,6 +136,8 @@ const RUSSIAN: MemoWords = {
   },
   approvers: { salesManagement: "разные кусты", centreSalesDirector: "один куст" },
   sheet: "Служебная записка",
+  draftSheet: "Проект записки",
+  draft: "ПРОЕКТ, не для подписи: план составлен с предположениями.",
   footer: "Страница &P из &N",
   fields: {
     unit: "Подразделение",
@@ -241,6 +246,8 @@ const ENGLISH: MemoWords = {
   },
   approvers: { salesManagement: "different clusters", centreSalesDirector: "one cluster" },
   sheet: "Memo",
+  draftSheet: "Draft memo",
+  draft: "DRAFT, not to be signed: the plan rests on suppositions.",
   footer: "Page &P of &N",
   fields: {
     unit: "Unit",

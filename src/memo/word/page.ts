@@ -50,13 +50,15 @@ export function sectionProperties({ docx, landscape }: Page): Docx.ISectionPrope
   };
 }
 
-/** The number of the page, above its text. */
-export function pageNumber({ docx }: Page): Docx.Header {
+/** The number of the page, above its text. @param draft what a paper that must not be signed is called */
+export function pageNumber({ docx }: Page, draft: string | undefined): Docx.Header {
   return new docx.Header({
     children: [
       new docx.Paragraph({
         alignment: docx.AlignmentType.CENTER,
-        children: [new docx.TextRun({ children: [docx.PageNumber.CURRENT] })],
+        children: [
+          new docx.TextRun({ children: [docx.PageNumber.CURRENT, ...(draft ? [`  ${draft}`] : [])] }),
+        ],
       }),
     ],
   });
