@@ -39,7 +39,7 @@ export const rooms = {
       "waivers",
       "template",
       "memo-wishes",
-      "plan-decisions",
+      "plan-papers",
       "report-workbook",
       "wording",
     ],
@@ -57,7 +57,7 @@ export const doors = {
   look: { rooms: [...core, "workbook", "remember"], excel: true },
   "memo-papers": { rooms: [...core, "workbook"], types: ["core"], excel: true },
   "memo-wishes": { rooms: [...core, "workbook", "remember"], types: ["core"], excel: true },
-  "plan-decisions": { rooms: [...core, "workbook", "remember"], types: ["core"], excel: true },
+  "plan-papers": { rooms: [...core, "core", "workbook", "remember"], excel: true },
   "report-workbook": { rooms: [...core, "workbook"], types: ["core"], excel: true },
   show: { rooms: [...core, "workbook"], types: ["core"], excel: true },
   remember: { rooms: [...core, "workbook"], types: ["core"], excel: true },
@@ -67,7 +67,6 @@ export const doors = {
   waivers: { rooms: [...core, "workbook", "remember"], types: ["core"], excel: true },
   template: { rooms: [...core, "workbook", "remember"], excel: true },
   "keep-audit": { rooms: [...core, "workbook", "remember"], types: ["core"], excel: true },
-  "keep-plan": { rooms: [...core, "workbook", "remember"], types: ["core"], excel: true },
   session: {
     rooms: [
       ...core,
@@ -79,7 +78,6 @@ export const doors = {
         "memo-papers",
         "show",
         "keep-audit",
-        "keep-plan",
         "remember",
         "norms-papers",
         "waivers",

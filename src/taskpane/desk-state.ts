@@ -1,4 +1,5 @@
 import type { CarriedPart, Memory } from "../remember";
+import type { PlanView } from "../plan-papers";
 import type { AuditView, CellPlace, Found, MemoView, NormsView, WordView } from "../session";
 import type { Answer, Obstacle } from "../workbook/obstacle";
 import type { Progress } from "../workbook/watch";
@@ -56,11 +57,26 @@ export interface CarriedFile {
   readonly notices: readonly string[];
 }
 
+/** The plan of moves; `before` is the last one, which the wishes have left behind. */
+export type ShownPlan =
+  | {
+      readonly state: "making";
+      /** Steps of solving it; 0 of 0 before the first. */
+      readonly done: number;
+      readonly total: number;
+      readonly before: PlanView | undefined;
+    }
+  | { readonly state: "stopped"; readonly before: PlanView | undefined }
+  | { readonly state: "failed"; readonly text: string; readonly before: PlanView | undefined }
+  | { readonly state: "ready"; readonly view: PlanView };
+
 export interface ShownAudit {
   /** Counts the audits, so that one can be told from the next. */
   readonly number: number;
   readonly view: AuditView;
-  readonly memos: readonly MemoView[];
+  readonly plan: ShownPlan;
+  /** Those that carry the plan out; undefined while there is none. */
+  readonly memos: readonly MemoView[] | undefined;
   /** Words that the regulation does not know and that the user has not decided about. */
   readonly words: readonly WordView[];
   /** Rows are marked on some sheet. */

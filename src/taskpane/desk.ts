@@ -24,8 +24,9 @@ import type { Language } from "../wording/language";
 import { paneWords } from "../wording/pane";
 import type { Obstacle } from "../workbook/obstacle";
 import type { Watch } from "../workbook/watch";
-import type { DeskState, Kind, ShownAudit } from "./desk-state";
+import type { DeskState, Kind, ShownAudit, ShownPlan } from "./desk-state";
 import { MemoDesk } from "./memo-desk";
+import { Planning, type Planned } from "./planning";
 import { NormRecords } from "./norm-records";
 import { Records } from "./records";
 import { RememberedShapes } from "./remembered-shapes";
@@ -37,7 +38,7 @@ import { Work } from "./work";
 type Edited = Readonly<Record<string, string>>;
 
 /** The one place that works on the workbook, for the pane and the ribbon alike. */
-export class Desk implements Judged {
+export class Desk implements Judged, Planned {
   /** What the user tells the add-in and the workbook remembers. */
   readonly records: Records;
   readonly norms: NormRecords;
@@ -45,6 +46,7 @@ export class Desk implements Judged {
   readonly templates: Templates;
   readonly waivers: Waiving;
   readonly memos: MemoDesk;
+  readonly planning: Planning;
   /** What came of the last audit. */
   outcome: Outcome | undefined;
   private readonly work: Work;
@@ -65,6 +67,7 @@ export class Desk implements Judged {
     this.templates = new Templates(this.work, this.records);
     this.waivers = new Waiving(this.work, this.records, this);
     this.memos = new MemoDesk(this.work, this.records, this);
+    this.planning = new Planning(this.work, this);
   }
 
   get state(): DeskState {
@@ -114,6 +117,7 @@ export class Desk implements Judged {
       await this.records.keepApplied(watch);
       this.outcome = outcome;
       work.show({ audit: this.shown(outcome, written.marked.length > 0) });
+      this.planning.start(outcome);
       this.lookedAt(true);
       return [words.audited(written), ...written.remarks, ...(damaged ? [words.damaged] : [])];
     });
@@ -144,19 +148,29 @@ export class Desk implements Judged {
     const words = paneWords(this.language);
     return work.run(async (watch) => {
       const removed = await removeEverything(watch);
+      this.planning.end();
       work.show({ audit: undefined });
       this.lookedAt(false);
       return [...words.removed(removed), words.forgotten];
     });
   }
 
-  /** Shows the same audit judged otherwise. */
+  /** Shows the same audit judged otherwise, and plans for it. */
   judgeAnew(outcome: Outcome): void {
     this.outcome = outcome;
-    this.work.change({
-      view: viewOf(outcome, this.language),
-      memos: memosOf(outcome, this.language),
-    });
+    this.work.change({ view: viewOf(outcome, this.language) });
+    this.planning.again();
+  }
+
+  /** Shows the same audit with other memos. */
+  writeAnew(outcome: Outcome): void {
+    this.outcome = outcome;
+    if (this.state.audit?.memos) this.work.change({ memos: memosOf(outcome, this.language) });
+  }
+
+  plan(outcome: Outcome, plan: ShownPlan): void {
+    this.outcome = outcome;
+    this.work.change({ plan, memos: plan.state === "ready" ? memosOf(outcome, this.language) : undefined });
   }
 
   /** Shows a finding's row, wherever it stands by now; nothing for one that is not about a row. */
@@ -258,7 +272,8 @@ export class Desk implements Judged {
     return {
       number: ++this.audits,
       view,
-      memos: memosOf(outcome, this.language),
+      plan: { state: "making", done: 0, total: 0, before: undefined },
+      memos: undefined,
       words: this.records.undecided(unknownWordsOf(outcome, this.language)),
       marked,
       highlighted: new Set(view.kinds.map(({ kind }) => kind)),

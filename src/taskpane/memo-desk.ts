@@ -72,7 +72,7 @@ export class MemoDesk {
       return all;
     });
     if (!kept) return false;
-    if (judged.outcome) judged.judgeAnew(withWishes(judged.outcome, kept));
+    if (judged.outcome) judged.writeAnew(withWishes(judged.outcome, kept));
     work.say(["gatheredBy" in change ? words.regathered : words.kept]);
     return true;
   }

@@ -17,6 +17,7 @@ import type { Work } from "./work";
 export interface Judged {
   readonly outcome: Outcome | undefined;
   judgeAnew(outcome: Outcome): void;
+  writeAnew(outcome: Outcome): void;
 }
 
 /** Leave to go on with what a finding objects to. It is shown at once, on the sheets by the next audit. */

@@ -32,6 +32,8 @@ export class Work {
   private looking: AbortController | undefined;
   /** What goes on beside the pane's other actions, one after another. */
   private quiet: Promise<unknown> = Promise.resolve();
+  /** The work that is going on, or was the last one. */
+  private running: Promise<unknown> = Promise.resolve();
   /** Even that waits for the end of typing in a cell, and whatever comes after it does too. */
   private quietWaits = false;
   /** For what is done without stopping the pane. */
@@ -67,6 +69,12 @@ export class Work {
   /** Does what nothing else may disturb. @returns whether it came to its end */
   async run(steps: (watch: Watch) => Promise<readonly string[]>): Promise<boolean> {
     if (this.state.busy) return false;
+    const run = this.runAlone(steps);
+    this.running = run;
+    return run;
+  }
+
+  private async runAlone(steps: (watch: Watch) => Promise<readonly string[]>): Promise<boolean> {
     this.cancelling = new AbortController();
     const interrupted = this.stopLooking();
     this.show({ ...AT_REST, busy: true, waiting: this.quietWaits, message: undefined });
@@ -128,6 +136,12 @@ export class Work {
     const done = await this.quietly(steps);
     if (interrupted) this.lookAgain();
     return done;
+  }
+
+  /** Does something small that nobody waits for, as soon as nothing else is being done. */
+  async whenFree<T>(steps: () => Promise<T>): Promise<T | undefined> {
+    while (this.state.busy) await this.running;
+    return this.quietly(steps);
   }
 
   /** Says what was done. */

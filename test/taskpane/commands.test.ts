@@ -18,6 +18,9 @@ async function open(sheets = smallBase()): Promise<OpenExcel> {
   return excel;
 }
 
+/** What is still being remembered belongs to this test's workbook. */
+afterEach(() => desk.planning.settled());
+
 test("«Проверить базу» marks the workbook and shows the report sheet", async () => {
   const excel = await open();
   await excel.office.invokeAction("auditClientBase");
@@ -33,6 +36,7 @@ test("«Убрать разметку» takes it off again", async () => {
   const excel = await open();
   await excel.office.invokeAction("auditClientBase");
   await excel.office.invokeAction("removeMarks");
+  await desk.planning.settled();
   excel.forgetMemory();
   expect(excel.saved()).toEqual(new OpenExcel(excel.bytes).saved());
   expect(desk.state.message!.lines.join(" ")).toContain("Разметка снята: «Клиенты»");

@@ -19,9 +19,16 @@ function withHeader(header: string, instead: string): SheetValues[] {
   return [{ ...clients, values: [headers.map((it) => (it === header ? instead : it)), ...rows] }, ...others];
 }
 
+const opened: Desk[] = [];
+/** What is still being remembered belongs to this test's workbook. */
+afterEach(async () => {
+  for (const desk of opened.splice(0)) await desk.planning.settled();
+});
+
 async function open(kept = storage(), sheets = withHeader("Код клиента", "Шифр")) {
   const excel = new OpenExcel(await fileOf(sheets));
   const desk = new Desk("ru", new RememberedShapes(() => kept));
+  opened.push(desk);
   await desk.look();
   return { excel, desk, kept };
 }

@@ -1,5 +1,5 @@
 import { html, render, type TemplateResult } from "lit/html.js";
-import { searchKey } from "../../session";
+import { searchKey, type MemoView } from "../../session";
 import { allWords, type AllWords } from "../../wording/pane-all";
 import type { Desk } from "../desk";
 import type { DeskState, ShownAudit } from "../desk-state";
@@ -30,6 +30,8 @@ class Pane implements Host {
   work: DeskState;
   private shown: Uint32Array = new Uint32Array();
   private due = false;
+  /** Titles of the memos that were last there. */
+  private memos = "";
   private readonly afterwards: (() => void)[] = [];
   private readonly focus = new Focus();
   private readonly list = new FindingList({
@@ -73,12 +75,19 @@ class Pane implements Host {
       this.state = withNewAudit(this.state);
       this.narrow(work.audit);
     } else if (work.audit && work.audit.view !== before.audit?.view) {
-      if (!isSameMemos(before, work)) this.state = { ...this.state, memo: undefined, edited: {} };
       this.narrow(work.audit, true);
     } else if (before.audit && !work.audit) {
       this.state = withoutAudit(this.state);
     }
+    if (work.audit?.memos && work.audit.memos !== before.audit?.memos) this.followMemos(work.audit.memos);
     this.update(() => this.focus.follow(before, work));
+  }
+
+  /** What was edited stays as long as memos are known by the same numbers. */
+  private followMemos(memos: readonly MemoView[]): void {
+    const titles = JSON.stringify(memos.map(({ title }) => title));
+    if (titles !== this.memos) this.state = { ...this.state, memo: undefined, edited: {} };
+    this.memos = titles;
   }
 
   /** @param stay the list stays where it is */
@@ -138,12 +147,6 @@ class Pane implements Host {
 /** Something has begun or ended that the user is to see wherever he is in the page. */
 function hasNews(before: DeskState, now: DeskState): boolean {
   return now.busy !== before.busy || now.question !== before.question || now.message !== before.message;
-}
-
-/** Whether memos are still known by the same numbers. */
-function isSameMemos(before: DeskState, now: DeskState): boolean {
-  const titles = ({ audit }: DeskState) => JSON.stringify(audit?.memos.map(({ title }) => title));
-  return titles(before) === titles(now);
 }
 
 /** Whether the page is scrolled so far that the element is out of sight. */

@@ -1,0 +1,94 @@
+import { withMoves, type History, type PastMove } from "./audit/history";
+import { withPlan, type Outcome } from "./core";
+import { fitting } from "./memory/history-document";
+import { movesOfPlan } from "./moves/past-moves";
+import { planTask } from "./moves/plan";
+import type { Problem } from "./moves/solve/problem";
+import { isTrial, type PlanWishes } from "./moves/wishes";
+import { isoDay, isoMonth } from "./regulation/calendar";
+import { keepMemory, MemoryFault } from "./remember";
+import { planView, type PlanView } from "./report/plan-view";
+import { historyWords } from "./wording/history";
+import type { Language } from "./wording/language";
+import { memoryFaultSentence } from "./wording/memory";
+import { alone } from "./workbook/alone";
+import { inWorkbook } from "./workbook/run";
+import type { Watch } from "./workbook/watch";
+
+export { decisionsBy, withDecision, withoutVeto, withVeto, type Decision } from "./moves/decide";
+export { decisionsIn, isTrial } from "./moves/wishes";
+export type {
+  ManagerName,
+  OrganisationName,
+  PlanDecisions,
+  PlanWishes,
+  Suppositions,
+  Vacancy,
+  WishedTarget,
+} from "./moves/wishes";
+export type * from "./report/plan-view";
+
+/** A plan that is still to be solved. */
+export interface OpenPlan {
+  /** Plain data, so that it can be sent to a worker. */
+  readonly problem: Problem;
+  /** The outcome with the plan, and the plan to be shown. @param chosen the solution of the problem */
+  finish(outcome: Outcome, chosen: Int32Array): { readonly outcome: Outcome; readonly view: PlanView };
+}
+
+/** What is to be solved for a plan of an audit under the user's wishes. */
+export function openPlan({ audit }: Outcome, wishes: PlanWishes, language: Language): OpenPlan {
+  const task = planTask(audit, wishes);
+  return {
+    problem: task.problem,
+    finish(outcome, chosen) {
+      const plan = task.finish(chosen);
+      return { outcome: withPlan(outcome, plan), view: planView(plan, language) };
+    },
+  };
+}
+
+/**
+ * Keeps what is decided about the plan and, beside what is remembered of the audit, the moves it proposes, for a later
+ * audit to tell what became of them. No moves are kept where the workbook no longer remembers that audit, or where the
+ * plan rests on suppositions. The plan stands even where keeping it fails.
+ * @param settled the plan is made; without that only the decisions are kept
+ * @returns what is to be said of it
+ * @throws WorkbookFault
+ */
+export function keepPlan(
+  outcome: Outcome,
+  settled: boolean,
+  language: Language,
+  watch: Watch = {},
+): Promise<string[]> {
+  const plan = settled ? outcome.plan() : undefined;
+  const proposed = plan && !isTrial(plan.wishes) ? movesOfPlan(plan.audit, plan.moves) : undefined;
+  return alone(() =>
+    inWorkbook(async (context) => {
+      let fits = true;
+      try {
+        await keepMemory(context, (memory, history) => {
+          const kept = proposed ? withProposed(history, outcome, proposed) : undefined;
+          fits = kept?.fits ?? true;
+          return { memory: { ...memory, plan: outcome.decisions }, ...(kept && { history: kept.history }) };
+        });
+        return fits ? [] : [historyWords(language).movesTooMany];
+      } catch (error) {
+        if (error instanceof MemoryFault) return [memoryFaultSentence(error.reason, language)];
+        if (error instanceof OfficeExtension.Error) return [historyWords(language).movesLost];
+        throw error;
+      }
+    }, watch),
+  );
+}
+
+/** The history with the moves beside the audit they answer; undefined where that is no longer remembered. */
+function withProposed(history: History, { base }: Outcome, proposed: readonly PastMove[]) {
+  const month = isoMonth(base.period.month);
+  const changed = withMoves(history, month, isoDay(base.period.asOf), proposed);
+  if (changed === history) return undefined;
+  const { history: kept } = fitting(changed);
+  const fits = kept.snapshots.some((snapshot) => snapshot.month === month && snapshot.moves !== undefined);
+  return { history: kept, fits };
+}
