@@ -40,7 +40,6 @@ import { breathe, type Watch } from "./workbook/watch";
 
 export { lookAtWorkbook } from "./look";
 export { reconsidered } from "./core";
-export { keepProposedMoves } from "./keep-plan";
 export {
   selectClientRow,
   selectFinding,

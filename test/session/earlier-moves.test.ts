@@ -1,15 +1,9 @@
 import { planWith } from "../../src/moves/plan";
 import { withPlan } from "../../src/core";
+import { keepPlan } from "../../src/plan-papers";
 import { parseIsoMonth } from "../../src/regulation/calendar";
 import { carryOver, exportMemory, memoryInFile, readMemory } from "../../src/remember";
-import {
-  auditWorkbook,
-  keepProposedMoves,
-  sentenceOfError,
-  viewOf,
-  writeAudit,
-  type Outcome,
-} from "../../src/session";
+import { auditWorkbook, sentenceOfError, viewOf, writeAudit, type Outcome } from "../../src/session";
 import { titleOf } from "../../src/wording/findings";
 import { saveXlsx } from "../../workbench/host/xlsx/save-xlsx";
 import { clientBase } from "../support/client-base";
@@ -49,7 +43,7 @@ async function audited(month: string): Promise<Outcome> {
 
 async function planned(month: string): Promise<Outcome> {
   const outcome = await audited(month);
-  expect(await keepProposedMoves(outcome, "ru")).toEqual([]);
+  expect(await keepPlan(outcome, true, "ru")).toEqual([]);
   return outcome;
 }
 
@@ -143,7 +137,7 @@ describe("what is remembered of a plan", () => {
     await open();
     const outcome = await planned("2010-06");
     const locks = [{ client: "001", manager: { name: "Иванов" } }];
-    await keepProposedMoves(withPlan(outcome, planWith(outcome.audit, { locks })), "ru");
+    await keepPlan(withPlan(outcome, planWith(outcome.audit, { locks })), true, "ru");
     expect(await movesKept()).toEqual([["2010-06", 3]]);
   });
 
@@ -151,7 +145,7 @@ describe("what is remembered of a plan", () => {
     await open();
     const outcome = await planned("2010-06");
     const vacancies = [{ name: "Новый", specialization: "universal", office: "Север" }];
-    await keepProposedMoves(withPlan(outcome, planWith(outcome.audit, { vacancies })), "ru");
+    await keepPlan(withPlan(outcome, planWith(outcome.audit, { vacancies })), true, "ru");
     const [{ moves }] = (await readMemory()).history.snapshots;
     expect(moves!.map(({ to }) => to)).not.toContainEqual({ kind: "manager", name: "Новый" });
   });
@@ -159,10 +153,10 @@ describe("what is remembered of a plan", () => {
   test("is nothing of an audit that the workbook does not remember", async () => {
     await open();
     const outcome = await auditWorkbook({ choice: { month: parseIsoMonth("2010-06") } });
-    expect(await keepProposedMoves(outcome, "ru")).toEqual([]);
+    expect(await keepPlan(outcome, true, "ru")).toEqual([]);
     expect(await movesKept()).toEqual([]);
     await audited("2010-05");
-    expect(await keepProposedMoves(outcome, "ru")).toEqual([]);
+    expect(await keepPlan(outcome, true, "ru")).toEqual([]);
     expect(await movesKept()).toEqual([["2010-05", undefined]]);
   });
 
@@ -171,7 +165,7 @@ describe("what is remembered of a plan", () => {
     const outcome = await audited("2010-06");
     const newer = { version: 99 };
     await rememberAs("history", newer);
-    expect(await keepProposedMoves(outcome, "ru")).toEqual([]);
+    expect(await keepPlan(outcome, true, "ru")).toEqual([]);
     expect(await rememberedIn("history")).toEqual(newer);
   });
 
@@ -179,13 +173,13 @@ describe("what is remembered of a plan", () => {
     const excel = await open();
     const outcome = await audited("2010-06");
     const sent = excel.host.requests.length;
-    await keepProposedMoves(outcome, "ru");
+    await keepPlan(outcome, true, "ru");
     const requests = excel.host.requests.length - sent;
     for (let failing = 1; failing <= requests; failing++) {
       const { host } = await open();
       const again = await audited("2010-06");
       host.faults.failRequest(failing);
-      const said = await keepProposedMoves(again, "ru").catch((error: unknown) => [
+      const said = await keepPlan(again, true, "ru").catch((error: unknown) => [
         sentenceOfError(error, "ru"),
       ]);
       host.faults.clear();
@@ -199,9 +193,9 @@ describe("what is remembered of a plan", () => {
     const excel = await open();
     const outcome = await audited("2010-06");
     const before = excel.host.requests.length;
-    await keepProposedMoves(outcome, "ru");
+    await keepPlan(outcome, true, "ru");
     const first = excel.host.requests.length - before;
-    await keepProposedMoves(outcome, "ru");
+    await keepPlan(outcome, true, "ru");
     expect([first, excel.host.requests.length - before - first]).toEqual([4, 3]);
   });
 });

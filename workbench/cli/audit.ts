@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { logErrorMessage } from "office-addin-cli";
-import { auditWorkbook, keepProposedMoves, sentenceOfError, writeAudit } from "../../src/session";
+import { keepPlan } from "../../src/plan-papers";
+import { auditWorkbook, sentenceOfError, writeAudit } from "../../src/session";
 import { fileAuditorWords, type Stage } from "../../src/wording/file-auditor";
 import { unreadableFileSentence } from "../../src/wording/unreadable-files";
 import { openWorkbook } from "../files/open-workbook";
@@ -36,7 +37,7 @@ async function run(args: readonly string[]): Promise<number> {
     const outcome = await auditWorkbook({ choice: options.period, regulation });
     showStage(words.stages, "marking");
     const { remarks } = await writeAudit(outcome, { language });
-    const lost = await keepProposedMoves(outcome, language);
+    const lost = await keepPlan(outcome, true, language);
     showStage(words.stages, "writing");
     const copy = { file: options.copy, bytes: saveXlsx(bytes, workbook) };
     folder = resolve(options.out);

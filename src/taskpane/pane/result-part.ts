@@ -36,7 +36,12 @@ export function resultPart(host: Host, audit: ShownAudit, listed: Listed, versio
   `;
 }
 
-function panelPart(host: Host, { view, memos = [] }: ShownAudit, listed: Listed, version: string): TemplateResult {
+function panelPart(
+  host: Host,
+  { view, memos = [] }: ShownAudit,
+  listed: Listed,
+  version: string,
+): TemplateResult {
   const { words, state } = host;
   switch (state.tab) {
     case "managers":
