@@ -115,6 +115,20 @@ describe("the sample", () => {
   });
 });
 
+test("the marked copy remembers the plan: the audit of the next month tells what became of it", async () => {
+  const first = join(folder, "june");
+  await runAudit(SAMPLE, "--month", "2010-06", "--out", first);
+  const [copy] = readdirSync(first).filter((name) => name.endsWith(".xlsx"));
+  const second = join(folder, "july");
+  const ran = await runAudit(join(first, copy), "--month", "2010-07", "--out", second);
+  const [june, july] = [documentIn(first), documentIn(second)];
+  const { earlierMoves: earlier } = july;
+  expect(earlier).toMatchObject({ month: "2010-06", done: 0, otherwise: 0, absent: 0 });
+  expect(earlier!.moves.map(({ clients }) => clients)).toEqual(june.moves.map(({ clients }) => clients));
+  expect(earlier!.notDone + earlier!.unknown).toBe(june.moves.length);
+  expect(ran.stdout).toContain("плана за июнь 2010: сделано 0");
+});
+
 describe("options", () => {
   test("choose month, date, language and folder", async () => {
     const out = join(folder, "made", "on the way", "here");
