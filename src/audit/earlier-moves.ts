@@ -1,6 +1,7 @@
 import { fold } from "../regulation/folding";
-import { nameKey } from "../clientbase/person-name";
+import { nameKeys } from "../clientbase/person-name";
 import type { Audit } from "./audit";
+import { clientFinder } from "./client-finder";
 import { moveChecker } from "./move-checker";
 import type { CheckedMove, EarlierMoves, MoveOutcome, PastMove } from "./past-move";
 import type { Snapshot } from "./snapshot";
@@ -17,15 +18,17 @@ export function earlierMoves(audit: Audit, newestFirst: readonly Snapshot[]): Ea
   if (!latest) return undefined;
   const checked: CheckedMove[] = [];
   const seen = new Set<string>();
+  const clients = clientFinder(audit.context);
+  const keyOf = movesKey();
   for (const snapshot of planned) {
-    const check = moveChecker(audit, snapshot);
-    const left = snapshot.moves!.filter((move) => !seen.has(keyOfMove(move)));
+    const check = moveChecker(audit, snapshot, clients);
+    const left = snapshot.moves!.filter((move) => !seen.has(keyOf(move)));
     for (const move of left) {
-      seen.add(keyOfMove(move));
+      seen.add(keyOf(move));
       if (snapshot !== latest && move.deadline === undefined) continue;
       const outcome = check(move);
-      if (snapshot === latest || outcome.kind === "notDone")
-        checked.push({ move, month: snapshot.month, outcome });
+      if (snapshot !== latest && outcome.kind !== "notDone") continue;
+      checked.push({ move, month: snapshot.month, client: clients.codeOf(move.clients[0]), outcome });
     }
   }
   const ofLatest = ({ month }: CheckedMove) => month === latest.month;
@@ -39,8 +42,9 @@ export function earlierMoves(audit: Audit, newestFirst: readonly Snapshot[]): Ea
 }
 
 /** What proposals of different months are the same by: what is to leave whom. */
-function keyOfMove({ head, from }: PastMove): string {
-  return [fold(head), nameKey(from.name), fold(from.office ?? "")].join("\n");
+function movesKey(): (move: PastMove) => string {
+  const person = nameKeys();
+  return ({ head, from }) => [fold(head), person(from.name), fold(from.office ?? "")].join("\n");
 }
 
 function countsOf(moves: readonly CheckedMove[]): EarlierMoves["counts"] {

@@ -1,7 +1,7 @@
 import { parseIsoDay } from "../regulation/calendar";
 import { nameKey } from "../clientbase/person-name";
 import type { Audit } from "./audit";
-import { clientFinder } from "./client-finder";
+import type { ClientFinder } from "./client-finder";
 import type { FindingCode } from "./finding";
 import type { MoveOutcome, PastMove } from "./past-move";
 import { peopleFinder } from "./people-finder";
@@ -25,9 +25,12 @@ type ClientState =
  * Tells what became of moves proposed at an earlier audit, client by client: a manager may have handed over some of an
  * organisation, and others may have had some of it all along.
  */
-export function moveChecker({ context }: Audit, snapshot: Snapshot): (move: PastMove) => MoveOutcome {
+export function moveChecker(
+  { context }: Audit,
+  snapshot: Snapshot,
+  clients: ClientFinder,
+): (move: PastMove) => MoveOutcome {
   const { cards, holders } = context.base;
-  const clients = clientFinder(context);
   const people = peopleFinder(context);
   const knownThen = new Set(snapshot.managers.map(({ name }) => nameKey(name)));
 

@@ -62,6 +62,8 @@ export interface CheckedMove {
   readonly move: PastMove;
   /** The reporting month of the audit it was proposed at, ISO. */
   readonly month: string;
+  /** Number of the code of what was its lead card; undefined where the client is gone. */
+  readonly client: number | undefined;
   readonly outcome: MoveOutcome;
 }
 

@@ -1,11 +1,14 @@
 import type { FindingCode } from "../audit/finding";
 import type { PastManager, PastMove, PastTarget } from "../audit/past-move";
 import { isoDay, parseIsoDay } from "../regulation/calendar";
-import { findingCode, moveDocument } from "./sections";
+import { RULES } from "../audit/rules";
 
 /** Stand where a text's number would: no text; the service desk. */
 const NONE = -1;
 const DESK = -2;
+/** How many numbers each move has. */
+const LEAST = 4;
+const CODES: ReadonlySet<string> = new Set(RULES.map(({ code }) => code));
 /** Between a manager's name and office in one text; no cell holds it. */
 const AT = "\u001f";
 /** 31 December 9999, the last day Excel knows. */
@@ -40,9 +43,8 @@ export function compactMove(
 
 /** Reads a move back; "unknown" for a rule that there is no more, undefined where it is damaged. */
 export function moveIn(document: unknown, texts: readonly string[]): PastMove | "unknown" | undefined {
-  const read = moveDocument.safeParse(document);
-  if (!read.success) return undefined;
-  const [reasonNumber, headNumber, fromNumber, toNumber, day = NONE, count = 0, ...rest] = read.data;
+  if (!isMove(document)) return undefined;
+  const [reasonNumber, headNumber, fromNumber, toNumber, day = NONE, count = 0, ...rest] = document;
   const textOf = (number: number) => texts[number] as string | undefined;
   const reason = textOf(reasonNumber);
   const head = textOf(headNumber);
@@ -53,7 +55,7 @@ export function moveIn(document: unknown, texts: readonly string[]): PastMove | 
   if (reason === undefined || head === undefined || !from || !to) return undefined;
   if (count < 0 || count > rest.length || day < NONE || day > LAST_DAY) return undefined;
   if (!allThere(clients) || !allThere(others)) return undefined;
-  if (!findingCode.safeParse(reason).success) return "unknown";
+  if (!CODES.has(reason)) return "unknown";
   return {
     head,
     clients,
@@ -63,6 +65,11 @@ export function moveIn(document: unknown, texts: readonly string[]): PastMove | 
     ...(day !== NONE && { deadline: isoDay(day) }),
     ...(others.length > 0 && { others }),
   };
+}
+
+/** By hand: there may be tens of thousands. */
+function isMove(document: unknown): document is readonly number[] {
+  return Array.isArray(document) && document.length >= LEAST && document.every(Number.isInteger);
 }
 
 function targetIn(number: number, texts: readonly string[]): PastTarget | undefined {

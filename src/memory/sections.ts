@@ -136,5 +136,3 @@ export const snapshotDocument = z.object({
   /** A list, read move by move: see `compactMove`. */
   moves: z.optional(z.unknown()),
 });
-
-export const moveDocument = z.array(z.int()).check(z.minLength(4));

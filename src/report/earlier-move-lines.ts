@@ -1,5 +1,4 @@
 import type { Audit } from "../audit/audit";
-import { clientFinder } from "../audit/client-finder";
 import { isLate } from "../audit/earlier-moves";
 import type { FindingCode, RowReference } from "../audit/finding";
 import type { CheckedMove, PastTarget } from "../audit/past-move";
@@ -56,27 +55,27 @@ export function earlierMovesText({ changes }: Audit, language: Language): string
 export function earlierMoveLines(audit: Audit, language: Language): EarlierMoveLine[] {
   const moves = audit.changes?.earlierMoves()?.moves ?? [];
   if (moves.length === 0) return [];
-  const nameOf = clientNames(audit);
+  const { context } = audit;
+  const { firstOfCode } = context.base.organisations;
   return moves
     .map((checked, number) => ({ checked, number, state: stateOf(checked) }))
     .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))
     .map(({ checked, number, state }): EarlierMoveLine => {
-      const { move, outcome } = checked;
-      const [client] = move.clients;
+      const { move, outcome, client } = checked;
       return {
         number,
         state,
         stateName: MOVE_STATES[state][language],
         details: cellText(moveOutcomeText(checked, language)),
-        client: cellText(client),
-        clientName: cellText(nameOf(client)),
+        client: cellText(move.clients[0]),
+        clientName: client === undefined ? "" : cellText(cellOfCard(context, firstOfCode[client], "name")),
         from: cellText(move.from.name),
         to: cellText(targetText(audit, move.to, language)),
         reason: move.reason,
         reasonTitle: titleOf(move.reason, language),
         deadline: move.deadline === undefined ? "" : date(move.deadline, language),
         plan: month(checked.month, language),
-        row: outcome.kind === "notDone" ? rowOf(audit.context, outcome.card) : undefined,
+        row: outcome.kind === "notDone" ? rowOf(context, outcome.card) : undefined,
       };
     });
 }
@@ -93,13 +92,4 @@ function stateOf({ outcome }: CheckedMove): MoveState {
 function targetText({ context: { regulation } }: Audit, to: PastTarget, language: Language): string {
   if (to.kind === "manager") return to.name;
   return to.kind === "desk" ? regulation.serviceDesk[language] : earlierMovesWords(language).detach;
-}
-
-function clientNames({ context }: Audit): (client: string) => string {
-  const { codeOf } = clientFinder(context);
-  const { firstOfCode } = context.base.organisations;
-  return (client) => {
-    const code = codeOf(client);
-    return code === undefined ? "" : cellOfCard(context, firstOfCode[code], "name");
-  };
 }
