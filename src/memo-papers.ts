@@ -17,6 +17,8 @@ import type { Watch } from "./workbook/watch";
 
 /** A memo as a list of memos shows it. */
 export interface MemoView {
+  /** Tells it from the others, however often memos are made anew. */
+  readonly key: string;
   /** What it asks for. */
   readonly title: string;
   readonly route: MemoRoute;
@@ -32,6 +34,7 @@ export interface MemoView {
 /** The memos an audit leads to. */
 export function memosOf(outcome: Outcome, language: Language): MemoView[] {
   return memosIn(outcome, language).map((memo) => ({
+    key: JSON.stringify([memo.route, memo.approver, memo.manager, memo.unit]),
     title: memo.heading,
     route: memo.route,
     routeName: routeName(memo, language),

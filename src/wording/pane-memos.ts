@@ -7,6 +7,8 @@ export interface MemosWords {
   readonly gathered: Readonly<Record<"office" | "manager", string>>;
   /** Said where the author has changed memos already. */
   readonly editsGo: string;
+  /** Said where memos were made anew and with other texts than he has changed. */
+  readonly editsGone: string;
   readonly regathered: string;
 
   readonly file: string;
@@ -57,6 +59,8 @@ const RU: MemosWords = {
   gatheredBy: "Записки",
   gathered: { office: "на каждый отдел продаж", manager: "на каждого менеджера" },
   editsGo: "При другом выборе записки составляются заново: правки в них пропадут.",
+  editsGone:
+    "Записки составлены заново. Правки текстов, которые от этого изменились, пропали: проверьте записки ещё раз.",
   regathered: "Записки составлены заново.",
 
   file: "Файл Word",
@@ -105,6 +109,8 @@ const EN: MemosWords = {
   gatheredBy: "Memos",
   gathered: { office: "one per sales office", manager: "one per manager" },
   editsGo: "With another choice the memos are made anew: the changes in them are lost.",
+  editsGone:
+    "The memos are made anew. Your changes to texts that are other ones now are gone: look the memos through again.",
   regathered: "The memos are made anew.",
 
   file: "Word file",

@@ -4,8 +4,10 @@ import {
   showingOnly,
   withEdit,
   withNewAudit,
+  withNewMemos,
   withoutAudit,
 } from "../../src/taskpane/pane/pane-state";
+import type { MemoView } from "../../src/session";
 
 const IN_USE = {
   ...showingOnly(withEdit(AT_START, 1, "number", "17"), { manager: "Белов С. Н." }),
@@ -38,6 +40,45 @@ test("edits add up, per memo, and make what was copied old", () => {
   expect(both.edited).toEqual({ 0: { number: "1", date: "01.07.2010" }, 2: { number: "3" } });
   expect(both.copied).toBeUndefined();
   expect(withEdit(both, 0, "number", "")).toMatchObject({ edited: { 0: { number: "" } } });
+});
+
+describe("when memos are made anew", () => {
+  const memo = (key: string, texts: Readonly<Record<string, string>>): MemoView => ({
+    key,
+    title: key,
+    route: "ordinary",
+    routeName: key,
+    draft: [],
+    rows: 1,
+    fields: Object.entries(texts).map(([id, value]) => ({ id, label: id, value, multiline: false })),
+  });
+  const north = memo("север", { number: "", facts: "3 клиента" });
+  const south = memo("юг", { number: "", facts: "1 клиент" });
+  const edited = withEdit(withEdit({ ...AT_START, memo: 1 }, 1, "number", "17"), 1, "facts", "все клиенты");
+
+  test("what was edited goes along with its memo", () => {
+    expect(withNewMemos(edited, [north, south], [south])).toEqual({
+      ...edited,
+      memo: 0,
+      edited: { 0: { number: "17", facts: "все клиенты" } },
+    });
+    expect(withNewMemos(edited, [north, south], [north, south])).toEqual(edited);
+  });
+
+  test("it is gone, and that is said, where the text it replaces is another one", () => {
+    const after = memo("юг", { number: "", facts: "2 клиента" });
+    expect(withNewMemos(edited, [north, south], [north, after])).toEqual({
+      ...edited,
+      edited: { 1: { number: "17" } },
+      editsGone: true,
+    });
+  });
+
+  test("it is gone with its memo, and the list is shown", () => {
+    const after = withNewMemos(edited, [north, south], [north]);
+    expect(after).toMatchObject({ memo: undefined, edited: {}, editsGone: true });
+    expect(withEdit(after, 0, "number", "1").editsGone).toBe(false);
+  });
 });
 
 test.each([

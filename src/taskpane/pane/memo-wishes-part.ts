@@ -15,7 +15,7 @@ export function gatheringPart(host: Host): TemplateResult {
   const { words, state, work, desk } = host;
   const { ofMemos } = words;
   const gather = async (gatheredBy: GatheredBy) => {
-    if (await desk.memos.keep({ gatheredBy })) host.set({ memo: undefined, edited: {} });
+    if (await desk.memos.keep({ gatheredBy })) host.set({ memo: undefined, edited: {}, editsGone: false });
   };
   return html`<div class="field">
     <label for="gathered-by">${ofMemos.gatheredBy}</label>

@@ -13,7 +13,10 @@ export interface MemoActions {
   insert(memo: number): void;
 }
 
-export interface MemosShown extends Pick<PaneState, "memo" | "edited" | "copied" | "handedOver"> {
+export interface MemosShown extends Pick<
+  PaneState,
+  "memo" | "edited" | "editsGone" | "copied" | "handedOver"
+> {
   readonly busy: boolean;
   /** Files can leave the pane. */
   readonly offersFiles: boolean;
@@ -31,9 +34,10 @@ export function memosView(
   if (memos.length === 0) return html`<p>${words.noMemos}</p>`;
   return html`
     <p class="hint">${words.memosHint}</p>
+    ${editsGoneView(words, shown)}
     <ul class="cards">
       ${memos.map(
-        ({ title, routeName, rows, fields }, memo) =>
+        ({ title, routeName, draft, rows, fields }, memo) =>
           html`<li>
             <button
               type="button"
@@ -43,6 +47,7 @@ export function memosView(
               @click=${() => actions.read(memo)}
             >
               <span class="card-title">${title}</span>
+              ${draft.length > 0 ? html`<span class="complaint">${draft[0]}</span>` : nothing}
               <span class="quiet">${routeName}</span>
               <span class="quiet">${fields.find(({ id }) => id === "addressee")?.value}</span>
               <span class="quiet">${words.memoRows(rows)}</span>
@@ -55,11 +60,12 @@ export function memosView(
 
 function memoView(
   words: AllWords,
-  { title, routeName, fields }: MemoView,
+  { title, routeName, draft, fields }: MemoView,
   memo: number,
-  { edited, copied, handedOver, busy, offersFiles }: MemosShown,
+  shown: MemosShown,
   actions: MemoActions,
 ): TemplateResult {
+  const { edited, copied, handedOver, busy, offersFiles } = shown;
   const field = ({ id, label, value, multiline }: MemoView["fields"][number]) => {
     const text = edited[memo]?.[id] ?? value;
     const type = ({ target }: Event) =>
@@ -91,6 +97,8 @@ function memoView(
     </button>
     <h3 id="memo-title" tabindex="-1">${title}</h3>
     <p class="quiet">${routeName}</p>
+    ${draft.map((line) => html`<p class="complaint" data-test="memo-draft">${line}</p>`)}
+    ${editsGoneView(words, shown)}
     <div class="buttons">
       ${buttonView({ text: words.copy, test: "copy-memo", look: "plain", press: () => actions.copy(memo) })}
       ${
@@ -135,4 +143,10 @@ function memoView(
     >
 ${actions.text(memo)}</pre>
   `;
+}
+
+function editsGoneView(words: AllWords, { editsGone }: MemosShown): TemplateResult {
+  return html`<p class="complaint" role="status" data-test="edits-gone">
+    ${editsGone ? words.ofMemos.editsGone : nothing}
+  </p>`;
 }

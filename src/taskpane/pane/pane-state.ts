@@ -1,4 +1,5 @@
 import type { CarriedPart } from "../../remember";
+import type { MemoView } from "../../session";
 import { EVERYTHING, type FindingFilter } from "./finding-filter";
 import type { ManagerFilter } from "./manager-filter";
 import { NO_MEMO_DRAFTS, type MemoDrafts } from "./memo-drafts";
@@ -29,6 +30,8 @@ export interface PaneState {
   readonly memo: number | undefined;
   /** What was edited in memos, by memo and field. */
   readonly edited: Readonly<Record<number, Readonly<Record<string, string>>>>;
+  /** Some of it replaced texts that are other ones now, and is gone. */
+  readonly editsGone: boolean;
   readonly copied: "yes" | "no" | undefined;
   /** The file of a memo that was handed to the browser. */
   readonly handedOver: string | undefined;
@@ -68,6 +71,7 @@ export const AT_START: PaneState = {
   managers: { query: "", onlyBroken: false },
   memo: undefined,
   edited: {},
+  editsGone: false,
   copied: undefined,
   handedOver: undefined,
   memoDrafts: NO_MEMO_DRAFTS,
@@ -101,7 +105,37 @@ export function showingOnly(state: PaneState, filter: Partial<FindingFilter>): P
 
 export function withEdit(state: PaneState, memo: number, field: string, value: string): PaneState {
   const edited = { ...state.edited, [memo]: { ...state.edited[memo], [field]: value } };
-  return { ...state, edited, copied: undefined, handedOver: undefined };
+  return { ...state, edited, editsGone: false, copied: undefined, handedOver: undefined };
+}
+
+/** Before memos that were made anew: what was edited stays in its memo while the text it replaces is the same. */
+export function withNewMemos(
+  state: PaneState,
+  before: readonly MemoView[],
+  now: readonly MemoView[],
+): PaneState {
+  const placeOf = (memo: number) => now.findIndex(({ key }) => key === before[memo]?.key);
+  const edited: Record<number, Record<string, string>> = {};
+  let { editsGone } = state;
+  for (const [memo, texts] of Object.entries(state.edited)) {
+    const place = placeOf(Number(memo));
+    for (const [field, text] of Object.entries(texts)) {
+      const valueIn = (memos: readonly MemoView[], at: number) =>
+        memos[at]?.fields.find(({ id }) => id === field)?.value;
+      if (place >= 0 && valueIn(now, place) === valueIn(before, Number(memo))) {
+        edited[place] = { ...edited[place], [field]: text };
+      } else editsGone = true;
+    }
+  }
+  const memo = state.memo === undefined ? -1 : placeOf(state.memo);
+  return {
+    ...state,
+    memo: memo < 0 ? undefined : memo,
+    edited,
+    editsGone,
+    copied: undefined,
+    handedOver: undefined,
+  };
 }
 
 /** The set with an item, or without it. */

@@ -10,7 +10,7 @@ import "./fluent";
 import { Focus, focusOn } from "./focus";
 import type { Host } from "./host";
 import { morePart } from "./more-part";
-import { AT_START, withNewAudit, withoutAudit, type PaneState } from "./pane-state";
+import { AT_START, withNewAudit, withNewMemos, withoutAudit, type PaneState } from "./pane-state";
 import { resultPart } from "./result-part";
 import { setupPart } from "./setup-part";
 import { followTheme } from "./theme";
@@ -30,8 +30,8 @@ class Pane implements Host {
   work: DeskState;
   private shown: Uint32Array = new Uint32Array();
   private due = false;
-  /** Titles of the memos that were last there. */
-  private memos = "";
+  /** The memos that were last there. */
+  private memos: readonly MemoView[] = [];
   private readonly afterwards: (() => void)[] = [];
   private readonly focus = new Focus();
   private readonly list = new FindingList({
@@ -83,11 +83,9 @@ class Pane implements Host {
     this.update(() => this.focus.follow(before, work));
   }
 
-  /** What was edited stays as long as memos are known by the same numbers. */
   private followMemos(memos: readonly MemoView[]): void {
-    const titles = JSON.stringify(memos.map(({ title }) => title));
-    if (titles !== this.memos) this.state = { ...this.state, memo: undefined, edited: {} };
-    this.memos = titles;
+    this.state = withNewMemos(this.state, this.memos, memos);
+    this.memos = memos;
   }
 
   /** @param stay the list stays where it is */
