@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { IgnorePlugin } = require("webpack");
 const { version } = require("./package.json");
 const { localhostCertificate } = require("./scripts/certificates.js");
 const { contentSecurityPolicy } = require("./scripts/content-security-policy.js");
@@ -21,6 +22,9 @@ const shared = {
   performance: { hints: false },
   stats: "errors-warnings",
 };
+
+/** HiGHS asks for it in Node, never in a browser. */
+const withoutNode = new IgnorePlugin({ resourceRegExp: /^node:module$/ });
 
 /** The core as a library: pure, so one file serves Node and a page. */
 const core = {
@@ -45,6 +49,35 @@ const bench = {
   output: { path: path.resolve(__dirname, "dist/bench"), filename: "run.js" },
 };
 
+/** How plans are solved, bundled as in the pane, on a page that tests and timings drive. */
+const solving = {
+  ...shared,
+  name: "solving",
+  entry: {
+    solving: { import: "./workbench/browser/solving/page.ts", library: { name: "solving", type: "window" } },
+  },
+  target: ["web", "es2022"],
+  output: {
+    path: path.resolve(__dirname, "dist/solving"),
+    filename: "[name].js",
+    assetModuleFilename: "[name][ext]",
+  },
+  optimization: { splitChunks: false },
+  plugins: [
+    withoutNode,
+    new HtmlPlugin({
+      filename: "solving.html",
+      scriptLoading: "defer",
+      meta: {
+        policy: {
+          "http-equiv": "Content-Security-Policy",
+          content: contentSecurityPolicy({ serving: false }),
+        },
+      },
+    }),
+  ],
+};
+
 /** The add-in: dist/ is its site. Shared-runtime hosts of ExcelApi 1.14 are WebView2 and Safari, which read ES2022. */
 async function addin({ serving, officeJs, site }) {
   return {
@@ -55,11 +88,13 @@ async function addin({ serving, officeJs, site }) {
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: "[name].js",
-      clean: { keep: /^(core\.js|bench[\\/])/ },
+      assetModuleFilename: "[name][ext]",
+      clean: { keep: /^(core\.js|(bench|solving)[\\/])/ },
     },
     // The interface is one file, loaded after the ribbon's commands and the formulas are there.
     optimization: { splitChunks: false },
     plugins: [
+      withoutNode,
       new CustomFunctionsMetadataPlugin({
         output: "functions.json",
         input: "./src/functions/functions.ts",
@@ -125,5 +160,5 @@ module.exports = async (env) => {
   if (!(officeJs in OFFICE_JS)) throw new Error(`officeJs is "microsoft" or "local", not "${officeJs}".`);
   const serving = env.WEBPACK_SERVE === true;
   const site = serving ? LOCAL_SITE : siteFrom(env.site ?? process.env.ADDIN_URL);
-  return [core, bench, await addin({ serving, officeJs, site })];
+  return [core, bench, solving, await addin({ serving, officeJs, site })];
 };

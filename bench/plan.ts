@@ -6,7 +6,6 @@ import loadHighs from "highs";
 import { audit } from "../src/audit/audit";
 import { readClientBase } from "../src/clientbase/client-base";
 import { recognise } from "../src/clientbase/layout";
-import type { CellValue, SheetValues } from "../src/clientbase/sheet-values";
 import { assignmentOf } from "../src/moves/assignment";
 import { decisionsOf } from "../src/moves/decisions";
 import { planWith } from "../src/moves/plan";
@@ -24,79 +23,11 @@ import {
 import { settleTies } from "../src/moves/solve/ties";
 import type { Solver } from "../src/moves/solve/solver";
 import { etmRegulation } from "../src/regulation/regulation";
-import { seededRandom } from "./random";
+import { baseOfLeavers } from "./leavers";
 
 const MOVES = 2_000;
 const MANAGERS = 60;
 const ROUNDS = 7;
-
-const SPECIALIZATIONS = ["территориальный", "универсальный", "МРПП", "МРЩ", "МРД", "МРС"];
-const GROUPS = ["ЭМО", "дистрибьюторы", "инфраструктура", "ПП", "щитовики", "дилеры", "сети"];
-/** Per specialization: a group it works with. */
-const PROFILE = [0, 0, 3, 4, 5, 6];
-const CITIES = ["Орёл", "Тула", "Курск"];
-
-/** Managers with half a base each, and others who left and whose clients all have to go. */
-function baseOfLeavers(): SheetValues[] {
-  const random = seededRandom(1);
-  const pick = <T>(items: readonly T[]) => items[Math.floor(random() * items.length)];
-  const managers = Array.from({ length: MANAGERS }, (_, i) => ({
-    name: `Остающийся ${i}`,
-    specialization: SPECIALIZATIONS[i % SPECIALIZATIONS.length],
-    office: `ОП ${i % 12}`,
-    city: CITIES[i % CITIES.length],
-  }));
-  const client = (
-    code: number,
-    group: string,
-    place: string,
-    manager: string,
-    office: string,
-  ): CellValue[] => [
-    ...[`К-${code}`, `Клиент ${code}`, group, pick(["A", "B", "B", "S"]), place, manager, office],
-    Math.round(random() * 900_000),
-  ];
-  const own = managers.flatMap(({ name, office, city }, i) =>
-    Array.from({ length: 5 + (i % 4) * 5 }, (_, n) =>
-      client(i * 100 + n, GROUPS[PROFILE[i % PROFILE.length]], city, name, office),
-    ),
-  );
-  const leaving = Array.from({ length: MOVES }, (_, i) =>
-    client(10_000 + i, pick(GROUPS), pick(CITIES), `Ушедший ${i % 40}`, `ОП ${i % 12}`),
-  );
-  return [
-    {
-      name: "Клиенты",
-      dateSystem: 1900,
-      values: [
-        ["Код клиента", "Наименование", "ЦКГ", "Потенциал", "Территория", "Менеджер", "ОП", "06.2010"],
-        ...own,
-        ...leaving,
-      ],
-    },
-    {
-      name: "Менеджеры",
-      dateSystem: 1900,
-      values: [
-        ["ФИО", "Специализация", "Статус", "ОП", "Город", "Территории", "Уволен"],
-        ...managers.map(({ name, specialization, office, city }) => [
-          ...[
-            name,
-            specialization,
-            "ветеран",
-            office,
-            city,
-            specialization === "территориальный" ? city : "",
-            "",
-          ],
-        ]),
-        ...Array.from({ length: 40 }, (_, i) => [
-          ...[`Ушедший ${i}`, "универсальный", "ветеран", `ОП ${i % 12}`, CITIES[i % 3], "", "15.06.2010"],
-        ]),
-      ],
-    },
-  ];
-}
 
 /** Every organisation in order takes the cheapest choice that has room. */
 function greedy({ places, choices, choicesOf, closed }: Problem): Int32Array {
@@ -123,7 +54,7 @@ function greedy({ places, choices, choicesOf, closed }: Problem): Int32Array {
 }
 
 async function run(): Promise<void> {
-  const verdict = audit(readClientBase(recognise(baseOfLeavers()), etmRegulation));
+  const verdict = audit(readClientBase(recognise(baseOfLeavers(MOVES, MANAGERS)), etmRegulation));
   const { problem } = assignmentOf(situationOf(verdict, new Map()), decisionsOf(verdict.context, {}));
   const highs = await highsSolver(loadHighs);
   const settled = (solver: Solver) => {

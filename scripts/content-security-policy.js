@@ -4,6 +4,7 @@ const OFFICE = "https://appsforoffice.microsoft.com";
 const POLICY = {
   "default-src": ["'none'"],
   "script-src": ["'self'", OFFICE],
+  "worker-src": ["'self'"],
   "style-src": ["'self'"],
   "img-src": ["'self'", "data:"],
   "connect-src": ["'self'"],

@@ -1,4 +1,4 @@
-import type { Steps } from "../moves/solve/steps";
+import type { HowFar, Steps } from "../moves/solve/steps";
 import type { SolvingWatch } from "./watch";
 
 /** How long the thread is kept without a pause; milliseconds. */
@@ -12,11 +12,13 @@ export async function inSlices<Result>(steps: Steps<Result>, watch: SolvingWatch
   for (;;) {
     await pause();
     watch.signal?.throwIfAborted();
-    for (const end = performance.now() + SLICE; ;) {
-      const step = steps.next();
+    const end = performance.now() + SLICE;
+    let howFar: HowFar | undefined;
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (!step.done) howFar = step.value;
+      if (!step.done && performance.now() < end) continue;
+      if (howFar !== undefined) watch.onProgress?.(...howFar);
       if (step.done) return step.value;
-      if (performance.now() < end) continue;
-      watch.onProgress?.(...step.value);
       break;
     }
   }

@@ -1,6 +1,6 @@
 /** Whoever has a plan solved may follow and stop it. */
 export interface SolvingWatch {
   readonly signal?: AbortSignal | undefined;
-  /** Steps done, of all; a step says nothing about time, and `total` may change with the solver. */
+  /** How far it is: percents done, of 100. They never become less. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }

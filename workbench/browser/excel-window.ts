@@ -1,20 +1,14 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
 import type * as Host from "../host/bridges/web-page";
+import { contentTypeOf } from "./content-type";
 import { hostScript } from "./host-script";
 import { builtSite } from "./site";
 
 /** The same hostname on another port: the pane is a frame of another origin, as in Excel on the web. */
 const EXCEL = "https://addin.local:8443/excel.html";
 const ADD_IN = "https://addin.local";
-const TYPES: Readonly<Record<string, string>> = {
-  ".css": "text/css",
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".png": "image/png",
-};
 
 /** What the page around the pane has. */
 export interface ExcelPage {
@@ -113,7 +107,8 @@ function excelPage(width: number, height: number): string {
 
 async function serve(page: Page, excel: string, complaints: string[]): Promise<void> {
   const site = builtSite();
-  await page.route("**/*", (route) => {
+  // The whole context: what a worker loads is no request of the page.
+  await page.context().route("**/*", (route) => {
     const { pathname, href } = new URL(route.request().url());
     if (pathname === "/excel.html") return route.fulfill({ body: excel, contentType: "text/html" });
     if (pathname === "/host.js") return route.fulfill({ body: hostScript(), contentType: "text/javascript" });
@@ -122,8 +117,7 @@ async function serve(page: Page, excel: string, complaints: string[]): Promise<v
       if (!pathname.includes("/telemetry/")) complaints.push(`refused ${href}`);
       return route.abort();
     }
-    const contentType = TYPES[extname(path)] ?? "application/octet-stream";
-    return route.fulfill({ body: readFileSync(path), contentType });
+    return route.fulfill({ body: readFileSync(path), contentType: contentTypeOf(path) });
   });
 }
 

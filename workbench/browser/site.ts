@@ -3,27 +3,34 @@ import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "nod
 import { join, resolve } from "node:path";
 
 const ROOT = resolve(__dirname, "../..");
-const SITE = join(ROOT, "node_modules/.cache/client-base-audit/site");
-const BUILT = join(SITE, "built");
+const BUILT = "built";
 const SOURCES = ["src", "assets", "scripts", "manifest.xml", "webpack.config.js", "package-lock.json"];
 
-/**
- * The add-in's site with the office.js of the package, built as for production unless what it is made of has not changed.
- * @returns its folder
- */
+/** The add-in's site, with the office.js of the package. @returns its folder */
 export function builtSite(): string {
-  const newest = Math.max(...SOURCES.map((name) => changed(join(ROOT, name))));
-  if (existsSync(BUILT) && statSync(BUILT).mtimeMs >= newest) return SITE;
+  return built("addin", "site", SOURCES);
+}
+
+/** The page that solves plans as the pane does. @returns the folder of its site */
+export function solvingSite(): string {
+  return built("solving", "solving", [...SOURCES, "workbench/browser/solving"]);
+}
+
+/** Builds a site as for production, unless what it is made of has not changed. */
+function built(config: string, folder: string, sources: readonly string[]): string {
+  const site = join(ROOT, "node_modules/.cache/client-base-audit", folder);
+  const newest = Math.max(...sources.map((name) => changed(join(ROOT, name))));
+  if (existsSync(join(site, BUILT)) && statSync(join(site, BUILT)).mtimeMs >= newest) return site;
   const webpack = join(ROOT, "node_modules/webpack/bin/webpack.js");
-  const options = ["--mode", "production", "--config-name", "addin", "--output-path", SITE];
+  const options = ["--mode", "production", "--config-name", config, "--output-path", site];
   execFileSync(process.execPath, [webpack, ...options], {
     cwd: ROOT,
     env: { ...process.env, OFFICE_JS: "local" },
     stdio: ["ignore", "ignore", "inherit"],
   });
-  mkdirSync(SITE, { recursive: true });
-  writeFileSync(BUILT, "");
-  return SITE;
+  mkdirSync(site, { recursive: true });
+  writeFileSync(join(site, BUILT), "");
+  return site;
 }
 
 /** When a file, or anything in a folder, was last changed; milliseconds. */

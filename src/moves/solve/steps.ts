@@ -14,3 +14,17 @@ export function atOnce<Result>(steps: Steps<Result>, progress?: Progress): Resul
     progress?.(...step.value);
   }
 }
+
+/** How far the whole is, in percent, when a part of it that reaches from one percentage to another is so far. */
+export function within(from: number, to: number, [done, total]: HowFar): HowFar {
+  return [total === 0 ? to : Math.floor(from + ((to - from) * done) / total), 100];
+}
+
+/** A work as a part of a whole. */
+export function* partOf<Result>(from: number, to: number, steps: Steps<Result>): Steps<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield within(from, to, step.value);
+  }
+}
