@@ -53,6 +53,16 @@ export class Targets {
     return takers;
   }
 
+  /** Whether a manager is one of the takers of an organisation. */
+  mayTake({ organisation, kind }: Action, holder: number): boolean {
+    const { context } = this.situation;
+    const facts = context.holders[holder];
+    return (
+      this.obstaclesOf(organisation, facts).length === 0 &&
+      (kind !== "profile" || worksWith(context, facts, organisation))
+    );
+  }
+
   /** Whether a manager keeps a part of an organisation for certain, or has one that leaves or may leave. */
   partIn(organisation: number, holder: number): "kept" | "leaving" | undefined {
     const { context, actions, parts } = this.situation;
@@ -89,15 +99,6 @@ export class Targets {
   private isNear(action: Action, holder: number): boolean {
     const office = this.officeOf(action);
     return office !== "" && office === this.offices[holder];
-  }
-
-  private mayTake({ organisation, kind }: Action, holder: number): boolean {
-    const { context } = this.situation;
-    const facts = context.holders[holder];
-    return (
-      this.obstaclesOf(organisation, facts).length === 0 &&
-      (kind !== "profile" || worksWith(context, facts, organisation))
-    );
   }
 
   private traitsOf({ organisation, kind }: Action): string {

@@ -89,9 +89,17 @@ function nobodyTakes(
   const { context } = plan.audit;
   const { cards, organisations: all } = context.base;
   const nearestTo = nearestFinder(plan);
+  const texts = new Map<object, string>();
+  const textOf = (it: object) => {
+    const text = texts.get(it) ?? JSON.stringify(it);
+    texts.set(it, text);
+    return text;
+  };
   const groups = groupBy(unsolved, ({ organisation, stays, hindrance, reason }) => {
     const nearest = hindrance.kind === "nobody" ? nearestTo(organisation, reason) : undefined;
-    return JSON.stringify([cards.group[all.lead[organisation]], stays, hindrance, nearest]);
+    return [cards.group[all.lead[organisation]], stays, textOf(hindrance), nearest && textOf(nearest)].join(
+      " ",
+    );
   });
   return groups.map((group): AboutOrganisations => {
     const [{ stays, hindrance, reason }] = group;

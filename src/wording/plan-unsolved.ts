@@ -66,12 +66,20 @@ export function heldByMaximums(
     const all = alone
       ? `единственный, кто может, на максимуме (${who})`
       : `все, кто может, на максимуме (${who})`;
-    const raise = alone ? `поднять этот максимум на ${by}` : `поднять эти максимумы в сумме на ${by}`;
-    return `${nobodyTakes(facts, "ru")}: ${all}. Помогло бы ${raise} или открыть вакансию.`;
+    const raise = alone
+      ? `Помогло бы поднять этот максимум на ${by}`
+      : facts.organisations === 1
+        ? "Помогло бы поднять максимум любому из них на 1"
+        : "Помогло бы поднять максимум кому-то из них: по одному месту на организацию,";
+    return `${nobodyTakes(facts, "ru")}: ${all}. ${raise} или открыть вакансию.`;
   }
   const all = alone ? `the only one who can is at the maximum (${who})` : `all who can are full (${who})`;
-  const raise = alone ? `raise this maximum by ${by}` : `raise these maximums by ${by} in all`;
-  return `${nobodyTakes(facts, "en")}: ${all}. It would help to ${raise}, or to open a vacancy.`;
+  const raise = alone
+    ? `raise this maximum by ${by}`
+    : facts.organisations === 1
+      ? "raise the maximum of any of them by 1"
+      : "raise the maximum of some of them, one place per organisation,";
+  return `${nobodyTakes(facts, "en")}: ${all}. It would help to ${raise} or to open a vacancy.`;
 }
 
 /** None may, whatever room there is. */
