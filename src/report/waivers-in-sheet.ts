@@ -8,6 +8,7 @@ import { isoDay } from "../regulation/calendar";
 import { fold, tidy } from "../regulation/folding";
 import { titleOf } from "../wording/findings";
 import { WAIVER_COLUMNS, type WaiverColumn } from "../wording/waivers-sheet";
+import { headerIn } from "./sheet-header";
 import { WAIVER_FIELDS } from "./waivers-sheet";
 
 /** What is wrong in a cell of the sheet of waivers. */
@@ -43,8 +44,6 @@ export class WaiversFault extends Error {
   }
 }
 
-/** The header stands within these rows. */
-const HEADER_ROWS = 20;
 const ERROR_VALUE = /^#[\p{Lu}/0_]+[!?]?$/u;
 
 /**
@@ -52,7 +51,7 @@ const ERROR_VALUE = /^#[\p{Lu}/0_]+[!?]?$/u;
  * @throws WaiversFault naming every wrong cell
  */
 export function waiversInSheet(sheet: SheetValues): Waiver[] {
-  const header = headerIn(sheet);
+  const header = headerIn(sheet, WAIVER_COLUMNS);
   const errors: WaiversError[] = WAIVER_FIELDS.filter((field) => !header.columns.has(field)).map((field) => ({
     kind: "missingColumn",
     field,
@@ -112,26 +111,6 @@ function waiverIn(
       until: until === NO_DATE ? null : isoDay(until),
     },
   ];
-}
-
-function headerIn({ values }: SheetValues): {
-  readonly row: number;
-  readonly columns: ReadonlyMap<WaiverColumn, number>;
-} {
-  const candidates = values.slice(0, HEADER_ROWS).map((cells, row) => {
-    const columns = new Map<WaiverColumn, number>();
-    cells.forEach((cell, column) => {
-      const field = WAIVER_FIELDS.find((it) =>
-        Object.values(WAIVER_COLUMNS[it]).some((title) => fold(title) === fold(String(cell))),
-      );
-      if (field && !columns.has(field)) columns.set(field, column);
-    });
-    return { row, columns };
-  });
-  return candidates.reduce((best, it) => (it.columns.size > best.columns.size ? it : best), {
-    row: -1,
-    columns: new Map<WaiverColumn, number>(),
-  });
 }
 
 let findings: Map<string, FindingCode> | undefined;
