@@ -11,6 +11,7 @@ import { USUAL_WISHES } from "./memo/wishes";
 import type { MemoryNotice } from "./memory/memory";
 import { planWith, type Plan } from "./moves/plan";
 import { decisionsIn, isTrial, type PlanDecisions } from "./moves/wishes";
+import type { PlanSheetFault, PlanSheetReading } from "./report/plan-in-sheet";
 import { etmRegulation } from "./regulation/regulation";
 import type { Regulation } from "./regulation/schema";
 import { suppositions } from "./report/plan-wishes";
@@ -26,6 +27,8 @@ export interface Outcome {
   plan(): Plan;
   /** What of the workbook's memory could not be used. */
   readonly notices?: readonly MemoryNotice[];
+  /** What was decided on the sheet of the plan, and is among the decisions; or why that could not be read. */
+  readonly planSheet?: PlanSheetReading | PlanSheetFault;
   /** How memos are written in this workbook. */
   readonly wishes: MemoWishes;
   /** The memos that carry out the moves and ask for the approvals, as wished in the workbook unless told otherwise. */
@@ -60,8 +63,12 @@ export function reconsidered(
   outcome: Outcome,
   { waivers = [], history = NO_HISTORY }: Pick<Told, "waivers" | "history">,
 ): Outcome {
-  const { base, audit: found, notices, wishes, decisions } = outcome;
-  return { ...judged(base, found, { waivers, history, wishes, decisions }), ...(notices && { notices }) };
+  const { base, audit: found, notices, wishes, decisions, planSheet } = outcome;
+  return {
+    ...judged(base, found, { waivers, history, wishes, decisions }),
+    ...(notices && { notices }),
+    ...(planSheet && { planSheet }),
+  };
 }
 
 /** The same outcome with a plan that was made elsewhere, or under other wishes. */
@@ -80,20 +87,30 @@ function trialOf(plan: Plan, language: Language): Trial | undefined {
   return isTrial(plan.wishes) ? { audit: plan.audit, suppositions: suppositions(plan, language) } : undefined;
 }
 
+/** The same outcome with other decisions about the plan. */
+export function withDecisions(outcome: Outcome, decisions: PlanDecisions): Outcome {
+  return { ...outcome, ...planned(outcome.audit, decisions, outcome.wishes) };
+}
+
 function judged(
   base: ClientBase,
   found: Audit,
   { waivers = [], history = NO_HISTORY, wishes = USUAL_WISHES, decisions = {} }: Omit<Told, "corrections">,
 ): Outcome {
   const verdict = comparedWith(withWaivers(found, waivers), history);
+  return { base, audit: verdict, wishes, ...planned(verdict, decisions, wishes) };
+}
+
+function planned(
+  verdict: Audit,
+  decisions: PlanDecisions,
+  wishes: MemoWishes,
+): Pick<Outcome, "decisions" | "plan" | "memos"> {
   let made: Plan | undefined;
   const plan = () => (made ??= planWith(verdict, decisions));
   return {
-    base,
-    audit: verdict,
     decisions,
     plan,
-    wishes,
     memos: (language, wished = wishes) => buildMemos(verdict, plan().moves, language, wished),
   };
 }

@@ -4,6 +4,7 @@ import { peopleOf } from "./memory/people";
 import { etmRegulation } from "./regulation/regulation";
 import { keepSnapshot, MemoryFault } from "./remember";
 import { historyWords } from "./wording/history";
+import { withEdits } from "./report/plan-in-sheet";
 import type { Language } from "./wording/language";
 import { memoryFaultSentence } from "./wording/memory";
 import type { OwnHoldings } from "./workbook/ours";
@@ -16,7 +17,7 @@ import type { WorkbookOutline } from "./workbook/outline";
  */
 export async function keepAudit(
   context: Excel.RequestContext,
-  { base, audit }: Outcome,
+  { base, audit, planSheet }: Outcome,
   { sheets }: WorkbookOutline,
   language: Language,
 ): Promise<string[]> {
@@ -25,6 +26,7 @@ export async function keepAudit(
     await keepSnapshot(context, snapshotOf(audit), (memory) => ({
       ...memory,
       people: peopleOf(base),
+      ...(planSheet && "edits" in planSheet && { plan: withEdits(base, memory.plan, planSheet).decisions }),
       ...(onSheet("waivers") && { waivers: audit.waivers }),
       ...(onSheet("norms") && {
         regulation: base.regulation === etmRegulation ? undefined : base.regulation,

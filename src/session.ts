@@ -3,7 +3,7 @@ import { correctionsInForce, type Correction } from "./clientbase/mapping";
 import type { PeriodChoice } from "./clientbase/period";
 import { UnusableInput } from "./clientbase/problems";
 import type { SheetValues } from "./clientbase/sheet-values";
-import { auditSheets, type Outcome } from "./core";
+import { auditSheets, withDecisions, type Outcome } from "./core";
 import { keepAudit } from "./keep-audit";
 import { MemoWishesFault } from "./memo/wrong-wishes";
 import type { SheetMarks } from "./report/edits";
@@ -11,8 +11,10 @@ import { verdictLine } from "./report/facts";
 import { NormsFault } from "./norms/norms-error";
 import type { CellPlace } from "./report/view";
 import { auditMarks } from "./report/marks";
+import { PlanSheetFault, withEdits } from "./report/plan-in-sheet";
 import { auditReport } from "./report/report";
 import { regulationInForce } from "./norms-papers";
+import { keepAsRead, planSheetIn, planSheetRemarks } from "./plan-sheet";
 import { isoDay, isoMonth } from "./regulation/calendar";
 import { today } from "./regulation/today";
 import type { Regulation } from "./regulation/schema";
@@ -22,6 +24,7 @@ import type { Language } from "./wording/language";
 import { memoWishesFaultSentence } from "./wording/memo-wishes";
 import { memoryFaultSentence, memoryNoticeSentence } from "./wording/memory";
 import { normsFaultSentence } from "./wording/norms-errors";
+import { planSheetFaultSentence } from "./wording/plan-sheet";
 import { unusableSentence } from "./wording/unusable";
 import { waiversFaultSentence } from "./wording/waivers-sheet";
 import { faultSentence, obstacleSentence, unreadableRulesSentence } from "./wording/workbook";
@@ -32,7 +35,7 @@ import { canBeDisregarded, type Ask, type Obstacle } from "./workbook/obstacle";
 import { outlineOf, type WorkbookOutline } from "./workbook/outline";
 import { placesOf, type Place, type Target } from "./workbook/place";
 import { readHeads, readSheet } from "./workbook/read";
-import { removeOutput, type Removed } from "./workbook/remove";
+import { OUTPUT, removeOutput, type Removed } from "./workbook/remove";
 import { writeOwnSheet } from "./workbook/report";
 import { inWorkbook } from "./workbook/run";
 import { unmarkSheets } from "./workbook/unmark";
@@ -100,9 +103,18 @@ export function auditWorkbook(request: AuditRequest = {}): Promise<Outcome> {
       const sheets = await readSheets(context, outline, corrections, request);
       await breathe(request, { stage: "judging", done: 0, total: 1 });
       const told = { corrections, waivers, history, wishes: memory.memos, decisions: memory.plan };
-      return Object.assign(auditSheets(sheets, request.choice, regulation, told), { notices });
+      const outcome = { ...auditSheets(sheets, request.choice, regulation, told), notices };
+      return decidedOnSheet(outcome, await planSheetIn(context, outline, outcome.base, request));
     }, request),
   );
+}
+
+/** The outcome under what was decided on the sheet of the plan too; a sheet with errors only leaves a remark. */
+function decidedOnSheet(outcome: Outcome, planSheet: Outcome["planSheet"]): Outcome {
+  if (planSheet === undefined) return outcome;
+  if (planSheet instanceof PlanSheetFault) return { ...outcome, planSheet };
+  const { decisions } = withEdits(outcome.base, outcome.decisions, planSheet);
+  return { ...withDecisions(outcome, decisions), planSheet };
 }
 
 /** Every sheet's head, and the whole of those that are used. */
@@ -222,6 +234,7 @@ async function write(
   }
   const remarks = [
     ...(outcome.notices ?? []).map((notice) => memoryNoticeSentence(notice, language)),
+    ...planSheetRemarks(outcome.planSheet, language),
     ...obstacles.map((obstacle) => obstacleSentence(obstacle, language)),
     ...unreadableRules.map((sheet) => unreadableRulesSentence(sheet, language)),
   ];
@@ -235,6 +248,7 @@ async function write(
   context.workbook.worksheets.getItem(report.id).activate();
   await context.sync();
   const lost = await keepAudit(context, outcome, outline, language);
+  if (lost.length === 0) await keepAsRead(context, outline, outcome);
   const { asOf, month } = outcome.base.period;
   return {
     asOf: isoDay(asOf),
@@ -262,7 +276,7 @@ export function removeMarks(watch: Watch = {}): Promise<Removed> {
 export function removeEverything(watch: Watch = {}): Promise<Removed> {
   return alone(() =>
     inWorkbook(async (context) => {
-      const removed = await removeOutput(context, ["audit", "memo", "norms", "waivers"]);
+      const removed = await removeOutput(context, [...OUTPUT, "norms", "waivers"]);
       await forgetMemory(context);
       return removed;
     }, watch),
@@ -285,6 +299,7 @@ export function sentenceOfError(error: unknown, language: Language): string | un
   if (error instanceof NormsFault) return normsFaultSentence(error, language);
   if (error instanceof WorkbookFault) return faultSentence(error, language);
   if (error instanceof WaiversFault) return waiversFaultSentence(error.sheet, error.errors, language);
+  if (error instanceof PlanSheetFault) return planSheetFaultSentence(error.sheet, error.errors, language);
   if (error instanceof MemoWishesFault) return memoWishesFaultSentence(error.wrong, language);
   if (error instanceof MemoryFault) return memoryFaultSentence(error.reason, language);
   return undefined;
@@ -297,6 +312,10 @@ export function cellsOfError(error: unknown): CellPlace[] {
     return error.errors.flatMap(({ row, column }) =>
       row === undefined || column === undefined ? [] : [{ sheet, row, column }],
     );
+  }
+  if (error instanceof PlanSheetFault) {
+    const { sheet } = error;
+    return error.errors.flatMap(({ cell }) => (cell ? [{ sheet, ...cell }] : []));
   }
   if (error instanceof NormsFault && error.sheet !== undefined) {
     const { sheet } = error;

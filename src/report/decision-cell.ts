@@ -16,6 +16,7 @@ export type DecisionError = Pick<PlanSheetError, "kind" | "value" | "names">;
 export type ReadDecision = (text: string, proposed: string) => OrganisationDecision | DecisionError;
 
 const BETWEEN = /[;\n\r]/;
+const FULL_STOP = /[.!]+$/;
 const FIRST_WORD = /^(\S+)\s+(.+)$/u;
 const OPEN: Decision = { kind: "open" };
 
@@ -27,6 +28,10 @@ const WORDS = new Map(
       .map((text) => [fold(text), word] as const),
   ),
 );
+
+function wordOf(text: string): Word | undefined {
+  return WORDS.get(fold(text.replace(FULL_STOP, "")));
+}
 
 /** How a decision is written so that `decisionReader` reads it back; "" for none. */
 export function writtenDecision(
@@ -66,7 +71,7 @@ export function decisionReader(
   const desks = new Set(Object.values(serviceDesk).map(fold));
   const targetOf = (text: string): WishedTarget | DecisionError | undefined => {
     const word = fold(text);
-    if (WORDS.get(word) === "detach") return { kind: "detach" };
+    if (wordOf(text) === "detach") return { kind: "detach" };
     if (word === "") return undefined;
     if (desks.has(word) || base.lexicon.impersonalOf(text)?.serviceDesk) return { kind: "desk" };
     const [manager, ...others] = managers(text);
@@ -76,7 +81,7 @@ export function decisionReader(
   };
 
   const readPart = (part: string, proposed: string): Part | DecisionError => {
-    switch (WORDS.get(fold(part))) {
+    switch (wordOf(part)) {
       case "accept": {
         const target = targetOf(proposed);
         return target === undefined || isError(target)

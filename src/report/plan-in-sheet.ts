@@ -89,6 +89,23 @@ export function planInSheet(
   return { sheet: sheet.name, edits, strangers };
 }
 
+/**
+ * The cells to write so that what was read of the sheet no longer counts as changed: where the same is still decided about
+ * the same organisation. Rows and columns from 1.
+ */
+export function cellsOfRead(
+  sheet: SheetValues,
+  base: ClientBase,
+  { edits }: Pick<PlanSheetReading, "edits">,
+): { readonly row: number; readonly column: number; readonly text: string }[] {
+  const { columns } = headerIn(sheet, PLAN_COLUMNS);
+  return editedRows(sheet, base).flatMap(({ row, organisation, decision, text }) => {
+    const read = organisation === undefined ? undefined : edits.get(organisation);
+    if (read === undefined || isError(decision) || !isSameDecision(decision, read)) return [];
+    return [{ row, column: columns.get("planned")! + 1, text: text("decision") }];
+  });
+}
+
 /** Rows whose decision was changed, errors and strangers too; none where the sheet is no longer a table of the plan. */
 export function editedRows(
   sheet: SheetValues,

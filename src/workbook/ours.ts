@@ -13,6 +13,8 @@ const SHEETS = {
   memo: "_kb_audit_memo",
   norms: "_kb_audit_norms",
   waivers: "_kb_audit_waivers",
+  plan: "_kb_audit_plan",
+  planEffect: "_kb_audit_plan_effect",
 } as const;
 
 const BETWEEN_KINDS = "|";

@@ -6,7 +6,7 @@ import { catchUp } from "./run";
 import { unmarkSheets } from "./unmark";
 
 /** What sheets hold that are output and nothing else. */
-export const OUTPUT: readonly OwnHoldings[] = ["audit", "memo"];
+export const OUTPUT: readonly OwnHoldings[] = ["audit", "memo", "plan", "planEffect"];
 
 export interface Removed {
   /** Sheets that had been marked, and report sheets, by name. */

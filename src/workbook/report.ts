@@ -116,7 +116,10 @@ export async function fill(
 }
 
 /** An earlier sheet of the add-in's own, to be filled anew. */
-async function emptied(context: Excel.RequestContext, { id }: SheetOutline): Promise<Excel.Worksheet> {
+async function emptied(
+  context: Excel.RequestContext,
+  { id, hidden }: SheetOutline,
+): Promise<Excel.Worksheet> {
   const sheet = context.workbook.worksheets.getItem(id);
   sheet.tables.load("items/name");
   await context.sync();
@@ -125,7 +128,8 @@ async function emptied(context: Excel.RequestContext, { id }: SheetOutline): Pro
   cells.conditionalFormats.clearAll();
   cells.clear();
   sheet.freezePanes.unfreeze();
-  sheet.visibility = Excel.SheetVisibility.visible;
+  // In a workbook with a protected structure even setting what is there is refused.
+  if (hidden) sheet.visibility = Excel.SheetVisibility.visible;
   return sheet;
 }
 

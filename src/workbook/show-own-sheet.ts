@@ -21,7 +21,7 @@ export async function showOwnSheet(
   if (!there && outline.protected) throw new WorkbookFault("protectedWorkbook");
   const { id, name } = there ?? (await writeOwnSheet(context, holds, await make(), outline, watch));
   const sheet = context.workbook.worksheets.getItem(id);
-  sheet.visibility = Excel.SheetVisibility.visible;
+  if (there?.hidden) sheet.visibility = Excel.SheetVisibility.visible;
   sheet.activate();
   await context.sync();
   return name;

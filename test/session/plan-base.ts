@@ -1,0 +1,70 @@
+import type { Outcome } from "../../src/core";
+import { planView, type PlanView } from "../../src/report/plan-view";
+import { auditWorkbook } from "../../src/session";
+import { clientBase, type ClientBaseBuilder } from "../support/client-base";
+import { fileOf, OpenExcel } from "./excel";
+
+export const PLAN_SHEET = "План перезакрепления";
+export const EFFECT_SHEET = "План – до и после";
+
+/** Columns of the sheet of the plan, from 0. */
+export const COLUMN = { client: 1, from: 7, to: 8, why: 11, decision: 12, planned: 13 };
+
+/**
+ * A dealers' manager with clients who are none and have to go: to one of four universal ones, two of them namesakes; with one
+ * client out of the base for lack of turnover; codes and names that Excel would take for something else.
+ */
+export function planBase(): ClientBaseBuilder {
+  const base = clientBase()
+    .manager({ name: "Иванов И. И.", specialization: "МРД", office: "Север" })
+    .manager({ name: "Петров П. П.", specialization: "универсальный", office: "Север" })
+    .manager({ name: "Сидоров С. С.", specialization: "универсальный", office: "Север" })
+    .manager({ name: "Сидоров С. С.", specialization: "универсальный", office: "Юг" })
+    .manager({ name: "Сухов Семён Семёнович", specialization: "универсальный", office: "Юг" });
+  const own = { manager: "Иванов И. И.", office: "Север", potential: "B" };
+  return base
+    .client({ ...own, code: "007", name: "=1+1" })
+    .client({ ...own, code: "1/2", name: "@СУММ(A1)" })
+    .client({ ...own, code: "0003", name: "-5" })
+    .client({ ...own, code: "0004", name: "Часть", head: "0003" })
+    .client({ ...own, code: "5", name: "ООО «Тишина»", turnover: 0, overdueDebt: 0 })
+    .client({ ...own, code: "6", name: "ООО «Долг»", turnover: 0, overdueDebt: 5 })
+    .client({ ...own, code: "7", name: "март 2010", group: "дилеры" })
+    .client({ ...own, code: "8", name: "Сосед", manager: "Петров П. П." });
+}
+
+export async function openPlanBase(more: Parameters<typeof fileOf>[1] = {}): Promise<OpenExcel> {
+  return new OpenExcel(await fileOf(planBase().sheets(), more));
+}
+
+export function viewOfPlan(outcome: Outcome): PlanView {
+  return planView(outcome.plan(), "ru");
+}
+
+/** The sheet's cells from row 1, column 1. */
+export function valuesOf(excel: OpenExcel, name: string): unknown[][] {
+  const { cells } = excel.sheet(name);
+  const { rows, columns } = cells.bounds(true)!;
+  return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (_, j) => cells.value(i, j)));
+}
+
+/** Rows of the sheet of the plan below its header, and the number of the header's row, from 1. */
+export function tableOf(excel: OpenExcel): { readonly header: number; readonly rows: unknown[][] } {
+  const values = valuesOf(excel, PLAN_SHEET);
+  const header = values.findIndex((row) => ["Код", "Code"].includes(String(row[COLUMN.client]))) + 1;
+  return { header, rows: values.slice(header) };
+}
+
+/** Types a decision into the row of a client. @returns its cell */
+export function decide(excel: OpenExcel, client: string, text: string): string {
+  const { header, rows } = tableOf(excel);
+  const index = rows.findIndex((row) => row[COLUMN.client] === client);
+  if (index < 0) throw new Error(`no row of ${client}`);
+  const cell = `M${header + index + 1}`;
+  excel.host.user.type(PLAN_SHEET, cell, text);
+  return cell;
+}
+
+export function auditedPlan(): Promise<Outcome> {
+  return auditWorkbook();
+}
