@@ -6,6 +6,7 @@ import { rowOf } from "../audit/subjects";
 import { cellText as cellOfCard } from "../memo/cells";
 import { proposedAgain } from "../moves/past-moves";
 import type { Plan } from "../moves/plan";
+import { isTrial } from "../moves/wishes";
 import {
   earlierMovesLine,
   earlierMovesWords,
@@ -16,7 +17,6 @@ import {
 import { titleOf } from "../wording/findings";
 import { date, month } from "../wording/format";
 import type { Language } from "../wording/language";
-import type { Audited } from "./audited";
 import { cellText } from "./cell-text";
 
 /** A move proposed at an earlier audit, and what became of it. */
@@ -80,9 +80,18 @@ export function earlierMoveLines(audit: Audit, language: Language): EarlierMoveL
     });
 }
 
-/** Which of the earlier moves, by their numbers, a plan proposes again. */
-export function movesAgainIn({ audit }: Audited, plan: Plan): ReadonlySet<number> {
-  return proposedAgain(audit, audit.changes?.earlierMoves()?.moves ?? [], plan.moves);
+/**
+ * Which of the earlier moves, by their numbers, the plan proposes again; undefined for a plan that rests on suppositions.
+ */
+export function movesAgainIn(outcome: {
+  readonly audit: Audit;
+  plan(): Plan;
+}): ReadonlySet<number> | undefined {
+  const { wishes, moves } = outcome.plan();
+  const { audit } = outcome;
+  return isTrial(wishes)
+    ? undefined
+    : proposedAgain(audit, audit.changes?.earlierMoves()?.moves ?? [], moves);
 }
 
 function stateOf({ outcome }: CheckedMove): MoveState {

@@ -77,6 +77,8 @@ export interface ShownAudit {
   readonly plan: ShownPlan;
   /** Those that carry the plan out; undefined while there is none. */
   readonly memos: readonly MemoView[] | undefined;
+  /** Which moves of earlier plans, by their numbers, it proposes again; undefined while there is none. */
+  readonly movesAgain: ReadonlySet<number> | undefined;
   /** Words that the regulation does not know and that the user has not decided about. */
   readonly words: readonly WordView[];
   /** Rows are marked on some sheet. */

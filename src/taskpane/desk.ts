@@ -5,6 +5,7 @@ import {
   memoHtmlOf,
   memosOf,
   memoTextOf,
+  movesAgainIn,
   removeEverything,
   removeMarks,
   selectClientRow,
@@ -170,7 +171,12 @@ export class Desk implements Judged, Planned {
 
   plan(outcome: Outcome, plan: ShownPlan): void {
     this.outcome = outcome;
-    this.work.change({ plan, memos: plan.state === "ready" ? memosOf(outcome, this.language) : undefined });
+    const isReady = plan.state === "ready";
+    this.work.change({
+      plan,
+      memos: isReady ? memosOf(outcome, this.language) : undefined,
+      movesAgain: isReady ? movesAgainIn(outcome) : undefined,
+    });
   }
 
   /** Shows a finding's row, wherever it stands by now; nothing for one that is not about a row. */
@@ -274,6 +280,7 @@ export class Desk implements Judged, Planned {
       view,
       plan: { state: "making", done: 0, total: 0, before: undefined },
       memos: undefined,
+      movesAgain: undefined,
       words: this.records.undecided(unknownWordsOf(outcome, this.language)),
       marked,
       highlighted: new Set(view.kinds.map(({ kind }) => kind)),

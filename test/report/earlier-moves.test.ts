@@ -1,6 +1,7 @@
 import { comparedWith } from "../../src/audit/history";
 import type { PastMove } from "../../src/audit/past-move";
 import { planWith } from "../../src/moves/plan";
+import type { PlanWishes } from "../../src/moves/wishes";
 import { movesOfPlan } from "../../src/moves/past-moves";
 import { earlierMoveLines, earlierMovesText, movesAgainIn } from "../../src/report/earlier-move-lines";
 import { auditReport } from "../../src/report/report";
@@ -213,12 +214,14 @@ describe("moves of a plan", () => {
       reason: "DISMISSED_PENDING",
       deadline: "2010-07-10",
     });
-    const { audit, base: now } = audited(holding("Иванов"), [remembered]);
-    const again = movesAgainIn({ audit, base: now }, planWith(audit));
-    expect([...again]).toEqual([0, 1, 2]);
+    const { audit } = audited(holding("Иванов"), [remembered]);
+    const again = (wishes: PlanWishes = {}) => movesAgainIn({ audit, plan: () => planWith(audit, wishes) });
+    expect(again()).toEqual(new Set([0, 1, 2]));
+    expect(again({ locks: [{ client: "2", manager: { name: "Иванов" } }] })).toEqual(new Set([0, 2]));
+    expect(again({ leaving: [{ name: "Петров" }] })).toBeUndefined();
     const done = audited(holding("Петров"), [remembered]);
     expect(done.audit.changes!.earlierMoves()!.counts).toMatchObject({ done: 3, notDone: 0 });
-    expect([...movesAgainIn(done, planWith(done.audit))]).toEqual([]);
+    expect(movesAgainIn({ ...done, plan: () => planWith(done.audit) })).toEqual(new Set());
   });
 
   test("name namesakes with their offices, and others who hold the client", () => {

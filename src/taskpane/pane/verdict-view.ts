@@ -30,7 +30,7 @@ export function verdictView(
     ${outdatedView(words, audit, busy, actions)}
     <p class="quiet">${words.period(view.month, view.asOf)}<br />${view.base}<br />${view.regulation}</p>
     ${[view.waived.text, view.changes?.text ?? ""].map((text) => (text === "" ? nothing : html`<p>${text}</p>`))}
-    ${moves ? earlierMovesView(words.ofEarlierMoves, moves, undefined, (row) => actions.showClient(row)) : nothing}
+    ${moves ? earlierMovesView(words.ofEarlierMoves, moves, audit.movesAgain, (row) => actions.showClient(row)) : nothing}
     <ul class="severities" aria-label=${words.severities}>
       ${view.severities.map(
         ({ severity, name, findings }) =>
