@@ -6,10 +6,12 @@ import { numberInText } from "../src/clientbase/cell-number";
 import { weightOf } from "../src/clientbase/problem-weight";
 import type { CellProblemCode } from "../src/clientbase/problems";
 import { RULES } from "../src/audit/rules";
+import { LEVELS } from "../src/moves/solve/problem";
 import { isoDay } from "../src/regulation/calendar";
 import { CELL_PROBLEMS } from "../src/wording/cell-problems";
 import { titleOf } from "../src/wording/findings";
 import { PROBLEM_WEIGHT_NAMES } from "../src/wording/quality";
+import { OBSTACLES } from "./wording/plan-samples";
 
 /** The cells of every table row of a page. */
 function tableRows(name: string): string[][] {
@@ -63,4 +65,14 @@ test("every problem of cells, codes and names has a line with its weight", () =>
   expect(cleaningTable("важность").map(([code, weight]) => [unquoted(code), weight])).toEqual(
     codes.map((code) => [code, PROBLEM_WEIGHT_NAMES[weightOf({ code })].ru]),
   );
+});
+
+test("every level a plan is judged by has a line, in their order", () => {
+  const described = tableRows("plan.md").map(([level]) => unquoted(level));
+  expect(described.filter((level) => (LEVELS as readonly string[]).includes(level))).toEqual(LEVELS);
+});
+
+test("every obstacle audit.json may name is described", () => {
+  const page = readFileSync(join(__dirname, "../docs/audit-json.md"), "utf8");
+  for (const obstacle of OBSTACLES) expect(page).toContain(`\`${obstacle}\``);
 });

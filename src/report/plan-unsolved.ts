@@ -21,6 +21,8 @@ import type { SayObstacles } from "./plan-words";
 /** Something a plan could not cure, and what holds it. */
 export interface UnsolvedLine {
   readonly kind: Unsolved["kind"];
+  /** What the plan says of it, or of the first of several alike. */
+  readonly unsolved: Unsolved;
   /** What is left undone, what holds it, and what would help. */
   readonly text: string;
   /** Places in the view's lines of the organisations it is about; empty for one about a manager's base. */
@@ -32,7 +34,7 @@ type Stays = Extract<Unsolved, { kind: "stays" }>;
 
 /** A line as it is put together, by the organisations it is about. */
 interface AboutOrganisations {
-  readonly kind: "noManager" | "stays";
+  readonly unsolved: NoManager | Stays;
   readonly text: string;
   readonly organisations: readonly number[];
 }
@@ -60,8 +62,9 @@ export function unsolvedLines(
   const unsolved = plan.unsolved();
   const nobody = unsolved.filter((it) => it.kind === "noManager");
   const staying = unsolved.filter((it) => it.kind === "stays");
-  const about = ({ kind, text, organisations }: AboutOrganisations): UnsolvedLine => ({
-    kind,
+  const about = ({ unsolved, text, organisations }: AboutOrganisations): UnsolvedLine => ({
+    kind: unsolved.kind,
+    unsolved,
     text: cellText(text),
     lines: organisations.map(lineOf),
   });
@@ -75,7 +78,7 @@ export function unsolvedLines(
         it.kind === "shortage"
           ? shortageLine(name, it, language)
           : aboveMaximumLine(name, it.excess, it.maximum, language);
-      return [{ kind: it.kind, text: cellText(text), lines: [] }];
+      return [{ kind: it.kind, unsolved: it, text: cellText(text), lines: [] }];
     }),
   ];
 }
@@ -127,7 +130,7 @@ function nobodyTakes(
       };
       return heldByRules(facts, closest, language);
     };
-    return { kind: "noManager", text: text(), organisations };
+    return { unsolved: group[0], text: text(), organisations };
   });
 }
 
@@ -172,7 +175,7 @@ function whoStays(plan: Plan, unsolved: readonly Stays[], language: Language): A
     const debts = group.reduce((sum, it) => sum + debt[it.organisation], 0) / 100;
     const why = causeWith(cause, { debt: debts, office: officeOf(organisation) }, language);
     return {
-      kind: "stays",
+      unsolved: group[0],
       text: stayingLine(group.length, titles, why, language),
       organisations: group.map((it) => it.organisation),
     };

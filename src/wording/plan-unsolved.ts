@@ -149,6 +149,6 @@ export function shortageLine(
 /** A manager above the maximum. */
 export function aboveMaximumLine(name: string, excess: number, maximum: number, language: Language): string {
   return language === "ru"
-    ? `${name}: сверх максимума ${whole(maximum, "ru")} остаётся ${counted(excess, "organisation", "ru")} – уйти им не дают ПДЗ или решения, принятые вручную.`
+    ? `${name}: сверх максимума ${whole(maximum, "ru")} остаётся ${counted(excess, "organisation", "ru")} – уйти не дают ПДЗ или решения, принятые вручную.`
     : `${name}: ${counted(excess, "organisation", "en")} above the maximum of ${whole(maximum, "en")} ${excess === 1 ? "stays" : "stay"}, held by overdue debt or by decisions.`;
 }

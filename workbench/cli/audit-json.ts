@@ -16,6 +16,7 @@ import type { Language } from "../../src/wording/language";
 import { namesOf } from "../../src/wording/names";
 import { problemSentence } from "../../src/wording/problems";
 import { earlierMovesOf } from "./earlier-moves-json";
+import { planJson } from "./plan-json";
 
 /** A memo as it was written beside the document. */
 export interface WrittenMemo {
@@ -26,7 +27,7 @@ export interface WrittenMemo {
 /** The audit for programs: `audit.json`. Amounts are rubles, dates ISO; messages are in the language asked for. */
 export function auditJson(outcome: Outcome, memos: readonly WrittenMemo[], language: Language) {
   const { base, audit } = outcome;
-  const { moves } = outcome.plan();
+  const plan = outcome.plan();
   const names = namesOf(base.regulation);
   const findings = Array.from({ length: audit.count }, (_, i) => {
     const finding = audit.finding(i);
@@ -48,13 +49,14 @@ export function auditJson(outcome: Outcome, memos: readonly WrittenMemo[], langu
     ...(audit.changes && { changes: changesOf(audit.changes) }),
     ...earlierMovesOf(outcome),
     notEvaluated: audit.notEvaluated,
-    moves: moves.map((move) => ({
+    moves: plan.moves.map((move) => ({
       clients: move.clients,
       from: base.holders[move.from].name,
       to: targetName(outcome, move),
       reason: move.reason,
       route: move.route,
     })),
+    plan: planJson(plan, language),
     memos,
   };
 }

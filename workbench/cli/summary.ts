@@ -6,6 +6,7 @@ import type { Outcome } from "../../src/core";
 import { textTable, type TextColumn } from "../../src/memo/text-table";
 import { earlierMovesText } from "../../src/report/earlier-move-lines";
 import { expiredCount, waivedCount } from "../../src/report/facts";
+import { planView } from "../../src/report/plan-view";
 import { isoDay, isoMonth } from "../../src/regulation/calendar";
 import { baseLine, normSigns, rowsLine, SUMMARY } from "../../src/wording/audit-summary";
 import { earlierMovesWords } from "../../src/wording/earlier-moves";
@@ -15,11 +16,13 @@ import { date, decimal, month, sentence, whole } from "../../src/wording/format"
 import { changesLine, historyWords } from "../../src/wording/history";
 import { inputName } from "../../src/wording/inputs";
 import type { Language } from "../../src/wording/language";
+import { PLAN_TITLE } from "../../src/wording/plan";
 import { problemSentence } from "../../src/wording/problems";
 import { waiverFacts, waiverWords } from "../../src/wording/waivers";
 import { MANAGER_FIGURES, NOT_NORMED, SEVERITIES, SEVERITY_ORDER, STATUSES } from "../../src/wording/words";
 
 const PROBLEMS_SHOWN = 20;
+const UNSOLVED_SHOWN = 10;
 
 /** What the file auditor prints: managers against norms, findings by severity and code, what was not evaluated. */
 export function summary(outcome: Outcome, file: string, language: Language): string[] {
@@ -43,6 +46,7 @@ export function summary(outcome: Outcome, file: string, language: Language): str
       earlierMovesWords(language).title,
       [earlierMovesText(audit, language)].filter((text) => text !== ""),
     ),
+    ...section(PLAN_TITLE[language], planLines(outcome, language)),
     ...section(SUMMARY.notEvaluated[language], notEvaluatedTable(audit, language)),
     ...section(SUMMARY.problems[language], problemLines(outcome, language)),
   ];
@@ -157,6 +161,15 @@ function notEvaluatedTable(audit: Audit, language: Language): string[] {
       whole(count, language),
     ]),
   );
+}
+
+/** The plan in one line, and what it could not cure. */
+function planLines(outcome: Outcome, language: Language): string[] {
+  const { summary: line, unsolved, refused } = planView(outcome.plan(), language);
+  const left = [...unsolved, ...refused];
+  const shown = left.slice(0, UNSOLVED_SHOWN).map(({ text }) => `– ${text}`);
+  const more = left.length - shown.length;
+  return [line, ...shown, ...(more > 0 ? [fileAuditorWords(language).more(more)] : [])];
 }
 
 function problemLines({ base }: Outcome, language: Language): string[] {

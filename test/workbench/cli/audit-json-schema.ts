@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { RULES } from "../../../src/audit/rules";
+import { LEVELS } from "../../../src/moves/solve/problem";
+import { OBSTACLES } from "../../wording/plan-samples";
 
 /** `audit.json` as `docs/audit-json.md` describes it: these keys and no others. */
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -135,6 +137,114 @@ const earlierMoves = z.strictObject({
   ),
 });
 
+const named = { manager: text, office: text.optional() };
+const obstacle = z.enum(OBSTACLES);
+const organisation = z.strictObject({ clients: z.array(text).min(1), from: text });
+const organisationName = z.strictObject({
+  client: text,
+  manager: z.strictObject({ name: text, office: text.optional() }),
+});
+const organisationTarget = z.strictObject({
+  organisation: organisationName,
+  target: z.strictObject({
+    kind: z.enum(["manager", "desk", "detach"]),
+    manager: organisationName.shape.manager.optional(),
+  }),
+});
+const baseFigures = z.strictObject({
+  organisations: count,
+  payingShare: figure,
+  nonProfile: count.nullable(),
+  blackListed: count.nullable(),
+});
+
+const explanation = z.strictObject({
+  chosenBy: z.enum(["rule", "wish", "plan"]),
+  runnerUp: z
+    .strictObject({
+      target: z.union([z.strictObject(named), z.strictObject({ stays: z.literal(true) })]),
+      decided: z.enum(LEVELS).nullable(),
+      difference: z.partialRecord(z.enum(LEVELS), z.int()),
+      othersMoved: count,
+    })
+    .optional(),
+  obstacles: z.array(z.strictObject({ ...named, obstacles: z.array(obstacle).min(1) })),
+});
+
+const unsolved = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("noManager"),
+    stays: z.boolean(),
+    hindrance: z.enum(["nobody", "full", "others"]),
+    full: z
+      .array(z.strictObject({ ...named, maximum: count, group: text.optional() }))
+      .min(1)
+      .optional(),
+    organisations: z.array(organisation).min(1),
+    message: text,
+  }),
+  z.strictObject({
+    kind: z.literal("stays"),
+    cause: z.enum(["debt", "locked", "closedOffice"]),
+    organisations: z.array(organisation).min(1),
+    message: text,
+  }),
+  z.strictObject({
+    kind: z.literal("shortage"),
+    ...named,
+    missing: z.int().min(1),
+    minimum: z.int().min(1),
+    suitable: count,
+    taken: count,
+    message: text,
+  }),
+  z.strictObject({
+    kind: z.literal("aboveMaximum"),
+    ...named,
+    excess: z.int().min(1),
+    maximum: count,
+    message: text,
+  }),
+]);
+
+const plan = z.strictObject({
+  objective: z.record(z.enum(LEVELS), z.int()),
+  decisions: z.strictObject({
+    locks: z.array(organisationName),
+    vetoes: z.array(organisationTarget),
+    retargets: z.array(organisationTarget),
+    closedOffices: z.array(text),
+  }),
+  explanations: z.array(explanation),
+  stays: z.array(
+    z.strictObject({
+      ...organisation.shape,
+      reason: code,
+      cause: z.enum(["debt", "locked", "closedOffice", "noTarget", "withinLimit"]),
+    }),
+  ),
+  changes: z.array(
+    z.strictObject({
+      ...named,
+      gives: count,
+      takes: count,
+      before: baseFigures,
+      after: baseFigures,
+      norms: z.strictObject({ min: figure, max: figure, payingShare: figure, nonProfile: figure }),
+    }),
+  ),
+  unsolved: z.array(unsolved),
+  refused: z.array(
+    z.strictObject({
+      wish: z.enum(["locks", "vetoes", "retargets", "closedOffices"]),
+      index: count,
+      reason: text,
+      obstacles: z.array(obstacle),
+      message: text,
+    }),
+  ),
+});
+
 export const auditJsonSchema = z.strictObject({
   asOf: isoDay,
   month: isoMonth,
@@ -198,6 +308,7 @@ export const auditJsonSchema = z.strictObject({
       route: z.enum(["ordinary", "dealersChains"]),
     }),
   ),
+  plan,
   memos: z.array(z.strictObject({ route, file: text })),
 });
 
