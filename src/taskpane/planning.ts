@@ -13,8 +13,10 @@ import {
   type Suppositions,
   type WishedTarget,
 } from "../plan-papers";
+import { readPlanSheet, showPlanSheet, type ReadPlan } from "../plan-sheet";
 import type { Outcome } from "../session";
 import { solveAside } from "../solving/solve-aside";
+import { planSheetSaid } from "../wording/pane-plan-sheet";
 import type { ShownPlan } from "./desk-state";
 import type { Work } from "./work";
 
@@ -138,6 +140,38 @@ export class Planning {
     this.now = {};
     this.before = [];
     this.view = undefined;
+  }
+
+  /** Writes the plan to its sheet. @returns whether it came to that */
+  async showSheet(): Promise<boolean> {
+    const { work, view } = this;
+    const { outcome } = this.planned;
+    if (!outcome || !view) return false;
+    return work.run(async (watch) => {
+      const request = { ...watch, suppositions: this.suppositions };
+      const sheet = await showPlanSheet(outcome, view, work.language, request);
+      return [planSheetSaid(work.language).shown(sheet)];
+    });
+  }
+
+  /**
+   * Takes over what was decided by hand on the sheet of the plan, and writes the plan that follows from it there.
+   * @returns whether it came to that
+   */
+  async readSheet(): Promise<boolean> {
+    const { work } = this;
+    const { outcome } = this.planned;
+    if (!outcome) return false;
+    const said = planSheetSaid(work.language);
+    let read: ReadPlan | undefined;
+    const done = await work.run(async (watch) => {
+      read = await readPlanSheet(outcome, work.language, { ...watch, suppositions: this.suppositions });
+      return read ? [said.read(read.changed), ...read.remarks] : [said.noSheet];
+    });
+    if (!done || !read || read.changed === 0) return done;
+    this.change({ ...this.suppositions, ...read.decisions });
+    await this.settled();
+    return this.showSheet();
   }
 
   /** Comes when the plan follows the wishes, or was stopped, and the workbook remembers it. */

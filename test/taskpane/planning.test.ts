@@ -2,6 +2,7 @@ import { readMemory } from "../../src/remember";
 import { Desk } from "../../src/taskpane/desk";
 import type { ShownPlan } from "../../src/taskpane/desk-state";
 import { fileOf, OpenExcel } from "../session/excel";
+import { COLUMN, decide, PLAN_SHEET, tableOf } from "../session/plan-base";
 import { clientBase } from "../support/client-base";
 
 const ONE = { client: "1", manager: { name: "Иванов" } };
@@ -153,6 +154,35 @@ test("nothing is decided while an audit goes on, and what an earlier one propose
   await auditing;
   await desk.planning.settled();
   expect(await proposed()).toHaveLength(2);
+});
+
+test("the plan is shown on a sheet, and what is decided there is read, planned and shown", async () => {
+  const { excel, desk } = await planned();
+  expect(await desk.planning.showSheet()).toBe(true);
+  expect(await desk.planning.readSheet()).toBe(true);
+  expect(desk.state.message?.lines).toEqual(["На листе плана нет новых решений."]);
+  decide(excel, "1", "Дальний");
+  decide(excel, "2", "оставить");
+  expect(await desk.planning.readSheet()).toBe(true);
+  expect(targets(desk)).toEqual({ 1: "Дальний", 2: "остаётся: так решено вручную" });
+  expect(await remembered()).toEqual({ retargets: [{ organisation: ONE, target: FAR }], locks: [TWO] });
+  expect(tableOf(excel).rows.map((row) => row[COLUMN.to])).toEqual([
+    "Дальний",
+    "остаётся: так решено вручную",
+  ]);
+  desk.planning.undo();
+  await desk.planning.settled();
+  expect(targets(desk)).toEqual({ 1: "Ближний", 2: "Ближний" });
+});
+
+test("what cannot be read on the sheet is said with its cell, and nothing is decided", async () => {
+  const { excel, desk } = await planned();
+  await desk.planning.showSheet();
+  decide(excel, "1", "Дальний");
+  decide(excel, "2", "кому-нибудь");
+  expect(await desk.planning.readSheet()).toBe(false);
+  expect(desk.state.message).toMatchObject({ kind: "failed", cells: [{ sheet: PLAN_SHEET }] });
+  expect(desk.planning.decisions).toEqual({});
 });
 
 test("«Удалить данные надстройки» ends it: nothing is remembered afterwards", async () => {
