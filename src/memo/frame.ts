@@ -84,14 +84,17 @@ function addresseeOf(
   const receiver = holderOf(position);
   if (!receiver) return [position[language]];
   if (language === "en") return [position.en, addressedName(receiver.name)];
-  return [receiver.forms?.positionDative ?? position.ru, addressedName(formsOf(receiver).name.dative)];
+  return [
+    receiver.forms?.positionDative ?? position.ru,
+    addressedName(receiver.name, formsOf(receiver).name.dative),
+  ];
 }
 
 /** Who writes, in the genitive: «начальника отдела продаж Орловой М. В.» */
 function inGenitive(author: DirectoryPerson, language: Language): string {
   const { position, name } = formsOf(author);
   const said = language === "en" ? [author.position, author.name] : [position.genitive, name.genitive];
-  return [lowerFirst(said[0]), addressedName(said[1])].filter((text) => text !== "").join(" ");
+  return [lowerFirst(said[0]), addressedName(author.name, said[1])].filter((text) => text !== "").join(" ");
 }
 
 /** The offices of attachments in the order of the managers they belong to; "" where one is not known. */

@@ -1,5 +1,7 @@
 import { getGender, inclineFirstname, inclineMiddlename } from "lvovich";
 import { tidy } from "../../regulation/folding";
+import { genderOfFirstName } from "./first-names";
+import { fathersWord, namePartsOf, type NamePart } from "./name-parts";
 import { inTheLettersOf, surnameIn, type Case, type Gender } from "./surname";
 
 export type { Gender } from "./surname";
@@ -16,11 +18,6 @@ export interface PersonForms extends Forms {
   readonly gender: Gender | undefined;
 }
 
-type Part = "surname" | "first" | "patronymic" | "initials";
-
-const INITIALS = /^(?:\p{Lu}\.?-?){1,3}$/u;
-const WITH_DOT = /\./;
-const PATRONYMIC = /(?:вич|ьич|мич|тич|вна|чна|шна|оглы|кызы)$/i;
 const CYRILLIC = /^[\p{Script=Cyrillic}-]+$/u;
 
 /**
@@ -30,7 +27,7 @@ const CYRILLIC = /^[\p{Script=Cyrillic}-]+$/u;
  */
 export function personForms(name: string, known?: Gender): PersonForms {
   const words = tidy(name).split(" ");
-  const parts = partsOf(words);
+  const parts = namePartsOf(words);
   const gender = known ?? genderOf(words, parts);
   const inCase = (to: Case): string => {
     if (gender) return joined(name, words, parts, to, gender);
@@ -44,7 +41,7 @@ export function personForms(name: string, known?: Gender): PersonForms {
 function joined(
   name: string,
   words: readonly string[],
-  parts: readonly Part[],
+  parts: readonly NamePart[],
   to: Case,
   gender: Gender,
 ): string {
@@ -54,33 +51,30 @@ function joined(
     .join("");
 }
 
-function wordIn(word: string, part: Part, to: Case, gender: Gender): string {
-  if (part === "initials" || !CYRILLIC.test(word)) return word;
+function wordIn(word: string, part: NamePart, to: Case, gender: Gender): string {
+  if (part === "fixed" || !CYRILLIC.test(word)) return word;
   if (part === "surname") return surnameIn(word, to, gender);
   const lower = word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
-  const incline = part === "first" ? inclineFirstname : inclineMiddlename;
-  return inTheLettersOf(word, incline(lower, to, gender));
+  if (part === "first") return inTheLettersOf(word, inclineFirstname(lower, to, gender));
+  return inTheLettersOf(word, patronymicIn(lower, to, gender));
 }
 
-function partsOf(words: readonly string[]): Part[] {
-  const initials = words.map((word) => INITIALS.test(word) && (WITH_DOT.test(word) || word.length === 1));
-  if (initials.includes(true)) return initials.map((is) => (is ? "initials" : "surname"));
-  if (words.length === 1) return ["surname"];
-  if (words.length > 2 && PATRONYMIC.test(words[1]) && !PATRONYMIC.test(words[2])) {
-    return words.map((_, i) => (i === 0 ? "first" : i === 1 ? "patronymic" : "surname"));
-  }
-  return words.map((_, i) => (i === 0 ? "surname" : i === 1 ? "first" : "patronymic"));
+function patronymicIn(patronymic: string, to: Case, gender: Gender): string {
+  if (patronymic.endsWith("ыч")) return patronymic + (to === "genitive" ? "а" : "у");
+  return inclineMiddlename(patronymic, to, gender);
 }
 
-function genderOf(words: readonly string[], parts: readonly Part[]): Gender | undefined {
-  const wordOf = (part: Part) => words[parts.indexOf(part)] as string | undefined;
-  const patronymic = wordOf("patronymic");
-  if (patronymic !== undefined && PATRONYMIC.test(patronymic)) {
-    return /(?:вна|чна|шна|кызы)$/i.test(patronymic) ? "female" : "male";
-  }
-  const surname = wordOf("surname")?.split("-").at(-1);
-  const told = [getGender({ first: wordOf("first") ?? null }), getGender({ last: surname ?? null })].find(
-    (it) => it === "male" || it === "female",
-  );
-  return told === "male" || told === "female" ? told : undefined;
+/** By the patronymic, a common first name, and last by the ends of the others, where they do not contradict each other. */
+function genderOf(words: readonly string[], parts: readonly NamePart[]): Gender | undefined {
+  const fathers = fathersWord(words, parts);
+  if (fathers !== undefined) return /(?:на|кызы)$/i.test(fathers) ? "female" : "male";
+  const wordOf = (part: NamePart) => words[parts.indexOf(part)] as string | undefined;
+  const first = wordOf("first");
+  const known = first === undefined ? undefined : genderOfFirstName(first);
+  if (known) return known;
+  const told = [
+    getGender({ last: wordOf("surname")?.split("-").at(-1) ?? null }),
+    getGender({ first: first ?? null }),
+  ].filter((it): it is Gender => it === "male" || it === "female");
+  return new Set(told).size === 1 ? told[0] : undefined;
 }
