@@ -29,6 +29,10 @@ const NOUNS: readonly (readonly [end: RegExp, genitive: string, dative: string])
 const ABBREVIATION = /^[\p{Lu}\d.]{2,}$/u;
 /** After these the position stands in the genitive already. */
 const ACTING = /^(?:и\. ?о\.|вр\. ?и\. ?о\.|врио|зам\.)/i;
+/** In front of a hyphen these stay: «Бизнес-аналитику». */
+const FIXED_IN_FRONT = new Set(
+  "бизнес бренд веб вице интернет контент медиа пресс продакт топ шеф экс".split(" "),
+);
 const CYRILLIC = /^[\p{Script=Cyrillic}-]+$/u;
 
 /**
@@ -73,7 +77,17 @@ function nominativesOf([first, ...others]: readonly string[]): string[][] {
   );
 }
 
+/** One who is two: «Заместитель директора – начальник отдела», «Технический директор, главный инженер». */
+const BETWEEN_TWO = /( [–—-] |, (?=[а-яё]))/u;
+
 function inCase(position: string, to: Case): string {
+  return position
+    .split(BETWEEN_TWO)
+    .map((part, i) => (i % 2 === 0 ? oneInCase(part, to) : part))
+    .join("");
+}
+
+function oneInCase(position: string, to: Case): string {
   if (ACTING.test(position)) return position;
   const words = position.split(" ");
   const declined: string[] = [];
@@ -108,8 +122,9 @@ function nounIn(word: string, to: Case): string {
   if (!CYRILLIC.test(word) || ABBREVIATION.test(word)) return word;
   return word
     .split("-")
-    .map((part) => {
+    .map((part, i, parts) => {
       const lower = part.toLowerCase();
+      if (i < parts.length - 1 && FIXED_IN_FRONT.has(lower)) return part;
       const rule = NOUNS.find(([end]) => end.test(lower));
       return rule
         ? inTheLettersOf(part, lower.replace(rule[0], to === "genitive" ? rule[1] : rule[2]))
