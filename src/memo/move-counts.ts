@@ -6,7 +6,7 @@ import type { Move } from "../moves/plan";
 import { titleOf } from "../wording/findings";
 import { date } from "../wording/format";
 import type { Language } from "../wording/language";
-import type { MemoDeadline, MoveCounts } from "../wording/memos";
+import type { MemoDeadline, MoveCounts } from "../wording/memo-values";
 import { withJoinedInitials } from "./cells";
 
 /** What the text of a memo says of its moves. */
