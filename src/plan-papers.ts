@@ -7,6 +7,7 @@ import type { Problem } from "./moves/solve/problem";
 import { isTrial, type PlanWishes } from "./moves/wishes";
 import { isoDay, isoMonth } from "./regulation/calendar";
 import { keepMemory, MemoryFault } from "./remember";
+import { planChoices, type PlanChoices } from "./report/plan-choices";
 import { planView, type PlanView } from "./report/plan-view";
 import { historyWords } from "./wording/history";
 import type { Language } from "./wording/language";
@@ -27,6 +28,7 @@ export type {
   WishedTarget,
 } from "./moves/wishes";
 export type * from "./report/plan-view";
+export type * from "./report/plan-choices";
 
 /** A plan that is still to be solved. */
 export interface OpenPlan {
@@ -34,6 +36,11 @@ export interface OpenPlan {
   readonly problem: Problem;
   /** The outcome with the plan, and the plan to be shown. @param chosen the solution of the problem */
   finish(outcome: Outcome, chosen: Int32Array): { readonly outcome: Outcome; readonly view: PlanView };
+}
+
+/** What suppositions about an audit can be about. */
+export function choicesOf({ audit }: Outcome, language: Language): PlanChoices {
+  return planChoices(audit, language);
 }
 
 /** What is to be solved for a plan of an audit under the user's wishes. */

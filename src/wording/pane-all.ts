@@ -4,6 +4,8 @@ import { paneWords, type PaneWords } from "./pane";
 import { mappingWords, type MappingWords } from "./pane-mapping";
 import { memosWords, type MemosWords } from "./pane-memos";
 import { normsWords, type NormsWords } from "./pane-norms";
+import { planPaneWords, type PlanPaneWords } from "./pane-plan";
+import { planAsideWords, type PlanAsideWords } from "./pane-plan-aside";
 import { resultWords, type ResultWords } from "./pane-result";
 import { transferWords, type TransferWords } from "./pane-transfer";
 import { waiverWords, type WaiverWords } from "./pane-waivers";
@@ -15,6 +17,8 @@ export interface AllWords extends PaneWords, ResultWords {
   readonly ofWaivers: WaiverWords;
   readonly ofTransfer: TransferWords;
   readonly ofMemos: MemosWords;
+  readonly ofPlan: PlanPaneWords;
+  readonly ofPlanAside: PlanAsideWords;
   readonly ofEarlierMoves: EarlierMovesWords;
 }
 
@@ -27,6 +31,8 @@ export function allWords(language: Language): AllWords {
     ofWaivers: waiverWords(language),
     ofTransfer: transferWords(language),
     ofMemos: memosWords(language),
+    ofPlan: planPaneWords(language),
+    ofPlanAside: planAsideWords(language),
     ofEarlierMoves: earlierMovesWords(language),
   };
 }

@@ -4,8 +4,8 @@ import type { ResultWords } from "../../wording/pane-result";
 import type { WaiverWords } from "../../wording/pane-waivers";
 import { buttonView } from "./button-view";
 import { EVERYTHING, isNarrow, type FindingFilter } from "./finding-filter";
-import { MOST_ROWS, type FindingList } from "./finding-list";
 import { selectView, type Option } from "./select-view";
+import { MOST_ROWS, type WindowedList } from "./windowed-list";
 
 /** Gone findings that are listed; the report has them all. */
 const MOST_GONE = 500;
@@ -16,7 +16,7 @@ export function findingsView(
   view: AuditView,
   filter: FindingFilter,
   shown: number,
-  list: FindingList,
+  list: WindowedList,
   busy: boolean,
   narrow: (filter: FindingFilter) => void,
   waive: (finding: number) => void,
@@ -66,9 +66,9 @@ export function findingsView(
       shown === 0
         ? html`<p>${view.findings.count === 0 ? view.verdict : words.nothing}</p>`
         : html`<p class="hint" id="list-hint">${words.listHint}</p>
-            ${list.view(words.tabFindings, "list-hint", (number, active) =>
-              rowView(words, view, view.findings.at(number), active),
-            )}
+            ${list.view(words.tabFindings, "list-hint", {
+              row: (number, active) => rowView(words, view, view.findings.at(number), active),
+            })}
             <div class="list-actions" ?hidden=${list.chosen === undefined}>
               ${buttonView({
                 text: words.ofWaivers.waive,

@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from "lit/html.js";
-import type { MemoView } from "../../session";
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { isTrial } from "../../plan-papers";
+import type { ShownAudit, ShownPlan } from "../desk-state";
 import { copy } from "./clipboard";
 import { canOfferFiles, offerFile } from "./download";
 import { focusOn } from "./focus";
@@ -9,7 +10,8 @@ import { memosView } from "./memos-view";
 import { withEdit } from "./pane-state";
 
 /** The memos, to be read, edited and taken. */
-export function memosPart(host: Host, memos: readonly MemoView[]): TemplateResult {
+export function memosPart(host: Host, { memos, plan }: ShownAudit): TemplateResult {
+  if (!memos) return html`${gatheringPart(host)}${withoutMemos(host, plan)}${memoWishesPart(host)}`;
   const { desk, words, state, work } = host;
   const editedIn = (memo: number) => host.state.edited[memo] ?? {};
   const offersFiles = canOfferFiles();
@@ -26,8 +28,27 @@ export function memosPart(host: Host, memos: readonly MemoView[]): TemplateResul
       insert: (memo) => void desk.insertMemo(memo, editedIn(memo)),
     },
   );
-  if (state.memo !== undefined) return list;
-  return html`${gatheringPart(host)}${list}${memoWishesPart(host)}`;
+  const warning = isTrial(desk.planning.wishes)
+    ? html`<p class="trial-memos" data-test="trial-memos">${words.ofPlanAside.memosOfTrial}</p>`
+    : nothing;
+  if (state.memo !== undefined) return html`${warning}${list}`;
+  return html`${gatheringPart(host)}${warning}${list}${memoWishesPart(host)}`;
+}
+
+/** Memos come with the plan, which is in the making or was not made. */
+function withoutMemos(host: Host, { state }: ShownPlan): TemplateResult {
+  const { memosLater, memosWithoutPlan, toPlan } = host.words.ofPlanAside;
+  return html`<div class="without-memos" data-test="without-memos">
+    <p role="status">${state === "making" ? memosLater : memosWithoutPlan}</p>
+    <button
+      type="button"
+      class="link"
+      data-test="memos-to-plan"
+      @click=${() => host.set({ tab: "plan" }, () => focusOn("#tab-plan"))}
+    >
+      ${toPlan}
+    </button>
+  </div>`;
 }
 
 function read(host: Host, memo: number | undefined): void {

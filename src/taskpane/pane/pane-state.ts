@@ -4,13 +4,14 @@ import { EVERYTHING, type FindingFilter } from "./finding-filter";
 import type { ManagerFilter } from "./manager-filter";
 import { NO_MEMO_DRAFTS, type MemoDrafts } from "./memo-drafts";
 import type { MonthChoice } from "./mapping-view";
+import { PLAN_AT_START, type PlanPaneState } from "./plan/plan-pane-state";
 import type { Section } from "./sections-view";
 import type { TextShown } from "./text-view";
 import type { WaiverDraft } from "./waiver-draft";
 
-export type Tab = "managers" | "findings" | "memos" | "about";
+export type Tab = "managers" | "findings" | "plan" | "memos" | "about";
 
-export const TABS: readonly Tab[] = ["managers", "findings", "memos", "about"];
+export const TABS: readonly Tab[] = ["managers", "findings", "plan", "memos", "about"];
 
 /** What the user has chosen in the pane; the workbook knows nothing of it. */
 export interface PaneState {
@@ -26,6 +27,7 @@ export interface PaneState {
   readonly sections: ReadonlySet<Section>;
   readonly filter: FindingFilter;
   readonly managers: ManagerFilter;
+  readonly plan: PlanPaneState;
   /** The memo being read, by its number. */
   readonly memo: number | undefined;
   /** What was edited in memos, by memo and field. */
@@ -69,6 +71,7 @@ export const AT_START: PaneState = {
   sections: new Set(["quality"]),
   filter: EVERYTHING,
   managers: { query: "", onlyBroken: false },
+  plan: PLAN_AT_START,
   memo: undefined,
   edited: {},
   editsGone: false,

@@ -4,13 +4,14 @@ import { allWords, type AllWords } from "../../wording/pane-all";
 import type { Desk } from "../desk";
 import type { DeskState, ShownAudit } from "../desk-state";
 import { numbersOfFindings } from "./finding-filter";
-import { FindingList } from "./finding-list";
+import { findingList } from "./finding-list";
 import { startWaiver } from "./findings-part";
 import "./fluent";
 import { Focus, focusOn } from "./focus";
 import type { Host } from "./host";
 import { morePart } from "./more-part";
 import { AT_START, withNewAudit, withNewMemos, withoutAudit, type PaneState } from "./pane-state";
+import { PlanTab } from "./plan/plan-tab";
 import { resultPart } from "./result-part";
 import { setupPart } from "./setup-part";
 import { followTheme } from "./theme";
@@ -34,11 +35,12 @@ class Pane implements Host {
   private memos: readonly MemoView[] = [];
   private readonly afterwards: (() => void)[] = [];
   private readonly focus = new Focus();
-  private readonly list = new FindingList({
+  private readonly list = findingList({
     changed: () => this.update(),
     open: (finding) => void this.desk.select(finding),
     waive: (finding) => startWaiver(this, finding),
   });
+  private readonly plan: PlanTab;
 
   constructor(
     readonly desk: Desk,
@@ -46,6 +48,7 @@ class Pane implements Host {
     private readonly root: HTMLElement,
   ) {
     this.work = desk.state;
+    this.plan = new PlanTab(this, () => this.update());
   }
 
   start(): void {
@@ -62,6 +65,7 @@ class Pane implements Host {
     this.state = { ...before, ...change };
     const { audit } = this.work;
     if (audit && this.state.filter !== before.filter) this.narrow(audit);
+    if (this.state.plan.filter !== before.plan.filter) this.plan.refilter();
     this.update(afterwards);
   }
 
@@ -80,6 +84,7 @@ class Pane implements Host {
       this.state = withoutAudit(this.state);
     }
     if (work.audit?.memos && work.audit.memos !== before.audit?.memos) this.followMemos(work.audit.memos);
+    this.plan.follow(before, work);
     this.update(() => this.focus.follow(before, work));
   }
 
@@ -91,7 +96,7 @@ class Pane implements Host {
   /** @param stay the list stays where it is */
   private narrow({ view }: ShownAudit, stay = false): void {
     this.shown = numbersOfFindings(view.findings, this.state.filter, searchKey);
-    this.list.show(this.shown, stay);
+    this.list.show(this.shown, stay ? this.list.position : -1);
   }
 
   /** Renders at the end of this turn, then does what was waiting for that. */
@@ -103,6 +108,7 @@ class Pane implements Host {
       this.due = false;
       render(this.view(), this.root);
       this.list.rendered();
+      this.plan.list.rendered();
       for (const it of this.afterwards.splice(0)) it();
     });
   }
@@ -129,7 +135,7 @@ class Pane implements Host {
         </div>
         ${
           work.audit
-            ? resultPart(this, work.audit, { list: this.list, count: this.shown.length }, version)
+            ? resultPart(this, work.audit, { list: this.list, count: this.shown.length }, this.plan, version)
             : morePart(this, version)
         }
       </main>

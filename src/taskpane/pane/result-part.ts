@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from "lit/html.js";
 import type { ShownAudit } from "../desk-state";
 import type { FindingFilter } from "./finding-filter";
-import type { FindingList } from "./finding-list";
 import { findingsPart } from "./findings-part";
 import { focusOn } from "./focus";
 import type { Host } from "./host";
@@ -9,19 +8,28 @@ import { managersView } from "./managers-view";
 import { memosPart } from "./memos-part";
 import { morePart } from "./more-part";
 import { showingOnly, type Tab } from "./pane-state";
+import { planPart } from "./plan/plan-part";
+import type { PlanTab } from "./plan/plan-tab";
 import { startAudit } from "./setup-part";
 import { tabsView } from "./tabs";
 import { verdictView } from "./verdict-view";
+import type { WindowedList } from "./windowed-list";
 import { wordsPart } from "./words-part";
 
 /** The list of findings, and how many are in it. */
 export interface Listed {
-  readonly list: FindingList;
+  readonly list: WindowedList;
   readonly count: number;
 }
 
 /** What an audit came to: the verdict and, under tabs, everything behind it. */
-export function resultPart(host: Host, audit: ShownAudit, listed: Listed, version: string): TemplateResult {
+export function resultPart(
+  host: Host,
+  audit: ShownAudit,
+  listed: Listed,
+  plan: PlanTab,
+  version: string,
+): TemplateResult {
   const { desk, words, state, work } = host;
   return html`
     ${wordsPart(host, audit)}
@@ -32,16 +40,18 @@ export function resultPart(host: Host, audit: ShownAudit, listed: Listed, versio
       auditAgain: () => startAudit(host),
       showClient: (row) => void desk.selectClient(row),
     })}
-    ${tabsView(words, state.tab, (tab) => choose(host, tab), panelPart(host, audit, listed, version))}
+    ${tabsView(words, state.tab, (tab) => choose(host, tab), panelPart(host, audit, listed, plan, version))}
   `;
 }
 
 function panelPart(
   host: Host,
-  { view, memos = [] }: ShownAudit,
+  audit: ShownAudit,
   listed: Listed,
+  plan: PlanTab,
   version: string,
 ): TemplateResult {
+  const { view } = audit;
   const { words, state } = host;
   switch (state.tab) {
     case "managers":
@@ -54,8 +64,10 @@ function panelPart(
       );
     case "findings":
       return findingsPart(host, view, listed);
+    case "plan":
+      return planPart(host, audit, plan);
     case "memos":
-      return memosPart(host, memos);
+      return memosPart(host, audit);
     case "about":
       return morePart(host, version);
   }

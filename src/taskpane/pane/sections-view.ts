@@ -2,7 +2,17 @@ import { html, type TemplateResult } from "lit/html.js";
 
 /** Parts of the pane that are folded until somebody wants them. */
 export type Section =
-  "quality" | "settings" | "norms" | "waivers" | "transfer" | "template" | "directory" | "memoTexts";
+  | "quality"
+  | "settings"
+  | "norms"
+  | "waivers"
+  | "transfer"
+  | "template"
+  | "directory"
+  | "memoTexts"
+  | "unsolved"
+  | "changes"
+  | "whatIf";
 
 export interface Sections {
   readonly open: ReadonlySet<Section>;

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from "lit/html.js";
-import type { ResultWords } from "../../wording/pane-result";
+import type { AllWords } from "../../wording/pane-all";
 import { roundTo, TABS, type Tab } from "./pane-state";
 
 /** The tabs of a result, arrows moving between them, and the panel of the chosen one. */
 export function tabsView(
-  words: ResultWords,
+  words: AllWords,
   chosen: Tab,
   choose: (tab: Tab) => void,
   panel: TemplateResult,
@@ -12,6 +12,7 @@ export function tabsView(
   const names: Readonly<Record<Tab, string>> = {
     managers: words.tabManagers,
     findings: words.tabFindings,
+    plan: words.ofPlan.tab,
     memos: words.tabMemos,
     about: words.tabRest,
   };
