@@ -54,6 +54,7 @@ export const BETWEEN_DECISIONS = "; ";
 interface PlanSheetWords {
   readonly sheet: string;
   title(asOf: string, month: string): string;
+  /** Stands before what the plan supposes. */
   readonly trial: string;
   howTo(desk: string): string;
   readonly stale: string;
@@ -65,7 +66,7 @@ const WORDS: Readonly<Record<Language, PlanSheetWords>> = {
   ru: {
     sheet: PLAN_TITLE.ru,
     title: (asOf, month) => `${PLAN_TITLE.ru} на ${asOf} (${month})`,
-    trial: "ПРОБА, не план: предположено, что",
+    trial: "ПРОБА, не план.",
     howTo: (desk) =>
       `Правится столбец «Решение»: пусто – по плану; «принять» – как в столбце «Кому»; «оставить»; «${desk}»; «открепить»; имя менеджера (однофамильцы – с ОП: «Петров П. П. (Север)»); «не ${desk}», «не Петров П. П.» – только не туда. Несколько – через точку с запятой. Строки можно сортировать, фильтровать и удалять.`,
     stale:
@@ -76,7 +77,7 @@ const WORDS: Readonly<Record<Language, PlanSheetWords>> = {
   en: {
     sheet: PLAN_TITLE.en,
     title: (asOf, month) => `${PLAN_TITLE.en} as of ${asOf} (${month})`,
-    trial: "A TRIAL, not the plan: it supposes that",
+    trial: "A TRIAL, not the plan.",
     howTo: (desk) =>
       `The column “Decision” is for you: blank – as planned; “accept” – as the column “To” says; “keep”; “${desk}”; “detach”; a manager’s name (namesakes with their office: “Petrov P. P. (North)”); “not ${desk}”, “not Petrov P. P.” – anywhere but there. Several are parted by semicolons. Rows can be sorted, filtered and deleted.`,
     stale:

@@ -1,7 +1,6 @@
 import type { Outcome } from "../../src/core";
 import { planView, type PlanView } from "../../src/report/plan-view";
-import { auditWorkbook } from "../../src/session";
-import { clientBase, type ClientBaseBuilder } from "../support/client-base";
+import { planBase } from "../support/plan-base";
 import { fileOf, OpenExcel } from "./excel";
 
 export const PLAN_SHEET = "План перезакрепления";
@@ -9,29 +8,6 @@ export const EFFECT_SHEET = "План – до и после";
 
 /** Columns of the sheet of the plan, from 0. */
 export const COLUMN = { client: 1, from: 7, to: 8, why: 11, decision: 12, planned: 13 };
-
-/**
- * A dealers' manager with clients who are none and have to go: to one of four universal ones, two of them namesakes; with one
- * client out of the base for lack of turnover; codes and names that Excel would take for something else.
- */
-export function planBase(): ClientBaseBuilder {
-  const base = clientBase()
-    .manager({ name: "Иванов И. И.", specialization: "МРД", office: "Север" })
-    .manager({ name: "Петров П. П.", specialization: "универсальный", office: "Север" })
-    .manager({ name: "Сидоров С. С.", specialization: "универсальный", office: "Север" })
-    .manager({ name: "Сидоров С. С.", specialization: "универсальный", office: "Юг" })
-    .manager({ name: "Сухов Семён Семёнович", specialization: "универсальный", office: "Юг" });
-  const own = { manager: "Иванов И. И.", office: "Север", potential: "B" };
-  return base
-    .client({ ...own, code: "007", name: "=1+1" })
-    .client({ ...own, code: "1/2", name: "@СУММ(A1)" })
-    .client({ ...own, code: "0003", name: "-5" })
-    .client({ ...own, code: "0004", name: "Часть", head: "0003" })
-    .client({ ...own, code: "5", name: "ООО «Тишина»", turnover: 0, overdueDebt: 0 })
-    .client({ ...own, code: "6", name: "ООО «Долг»", turnover: 0, overdueDebt: 5 })
-    .client({ ...own, code: "7", name: "март 2010", group: "дилеры" })
-    .client({ ...own, code: "8", name: "Сосед", manager: "Петров П. П." });
-}
 
 export async function openPlanBase(more: Parameters<typeof fileOf>[1] = {}): Promise<OpenExcel> {
   return new OpenExcel(await fileOf(planBase().sheets(), more));
@@ -63,8 +39,4 @@ export function decide(excel: OpenExcel, client: string, text: string): string {
   const cell = `M${header + index + 1}`;
   excel.host.user.type(PLAN_SHEET, cell, text);
   return cell;
-}
-
-export function auditedPlan(): Promise<Outcome> {
-  return auditWorkbook();
 }
