@@ -18,8 +18,12 @@ export type SayObstacles = (
   holder?: number,
 ) => string[];
 
+/** Obstacles whose words name something of the manager. */
+const PERSONAL: readonly Obstacle[] = ["notNormed", "left", "full", "groupFull"];
+
 export function obstacleTeller(plan: Plan, language: Language): SayObstacles {
   const { context } = plan.audit;
+  const latest = { organisation: -1, said: new Map<string, string[]>() };
   let maximums: ReadonlyMap<number, number> | undefined;
   const maximumOf = (holder: number) =>
     (maximums ??= new Map(
@@ -27,13 +31,24 @@ export function obstacleTeller(plan: Plan, language: Language): SayObstacles {
         .changes()
         .flatMap((change) => (change.norms.max === null ? [] : [[change.holder, change.norms.max]])),
     )).get(holder);
-  return (organisations, obstacles, holder) => {
+  const say: SayObstacles = (organisations, obstacles, holder) => {
     const facts: ObstacleFacts = {
       ...clientFacts(context, organisations, language),
       ...(holder === undefined ? OF_SEVERAL : managerFacts(context, organisations[0], holder)),
       maximum: holder === undefined ? undefined : maximumOf(holder),
     };
     return obstacles.map((obstacle) => obstacleText(obstacle, facts, language));
+  };
+  return (organisations, obstacles, holder) => {
+    const [organisation] = organisations;
+    if (organisations.length > 1 || obstacles.some((it) => PERSONAL.includes(it)))
+      return say(organisations, obstacles, holder);
+    if (latest.organisation !== organisation) latest.said.clear();
+    latest.organisation = organisation;
+    const key = obstacles.join(" ");
+    const said = latest.said.get(key) ?? say(organisations, obstacles, holder);
+    latest.said.set(key, said);
+    return said;
   };
 }
 
