@@ -139,7 +139,7 @@ function trendOf(
   after: number | null,
   bounds: Bounds,
 ): FigureChange["trend"] {
-  if (before === null || after === null) return before === after ? "same" : "unknown";
+  if (before === null || after === null) return "unknown";
   const [missedBefore, missedAfter] = [missBy(before, bounds), missBy(after, bounds)];
   if (missedBefore !== missedAfter) return missedAfter < missedBefore ? "better" : "worse";
   if (before === after || figure === "organisations") return "same";

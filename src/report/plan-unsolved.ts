@@ -45,6 +45,11 @@ interface Nearest {
   readonly obstacles: readonly Obstacle[];
 }
 
+type NearestFinder = (unsolved: NoManager) => Nearest | undefined;
+
+/** Obstacles whose words name the client group. */
+const OF_GROUP: readonly Obstacle[] = ["group", "mayHoldOnly"];
+
 /** Obstacles no wish and no time removes: who has one is not close. */
 const FINAL: readonly Obstacle[] = ["own", "left", "notNormed", "ambiguous"];
 
@@ -90,26 +95,14 @@ function nobodyTakes(
   language: Language,
 ): AboutOrganisations[] {
   const { context } = plan.audit;
-  const { cards, organisations: all } = context.base;
   const nearestTo = nearestFinder(plan);
-  const texts = new Map<object, string>();
-  const textOf = (it: object) => {
-    const text = texts.get(it) ?? JSON.stringify(it);
-    texts.set(it, text);
-    return text;
-  };
-  const groups = groupBy(unsolved, ({ organisation, stays, hindrance, reason }) => {
-    const nearest = hindrance.kind === "nobody" ? nearestTo(organisation, reason) : undefined;
-    return [cards.group[all.lead[organisation]], stays, textOf(hindrance), nearest && textOf(nearest)].join(
-      " ",
-    );
-  });
-  return groups.map((group): AboutOrganisations => {
-    const [{ stays, hindrance, reason }] = group;
-    const organisations = group.map(({ organisation }) => organisation);
+  const sorts = groupBy(unsolved, sorter(plan, nearestTo));
+  return sorts.map((sort): AboutOrganisations => {
+    const [{ stays, hindrance }] = sort;
+    const organisations = sort.map(({ organisation }) => organisation);
     const facts: NobodyFacts = {
-      organisations: group.length,
-      group: groupNameOf(plan, organisations[0], language),
+      organisations: sort.length,
+      groups: groupNames(plan, organisations, language),
       desk: context.regulation.serviceDesk[language],
       stays,
     };
@@ -123,23 +116,40 @@ function nobodyTakes(
         }));
         return heldByMaximums(facts, managers, language);
       }
-      const nearest = nearestTo(organisations[0], reason);
-      const closest = nearest && {
-        names: nearest.holders.map((holder) => holderName(context, holder)),
-        obstacles: say(organisations, nearest.obstacles),
+      const nearest = sort.flatMap((it) => nearestTo(it) ?? []);
+      const holders = new Set(nearest.flatMap((it) => it.holders));
+      const closest = nearest.length > 0 && {
+        names: [...holders].map((holder) => holderName(context, holder)).sort(),
+        obstacles: say(organisations, nearest[0].obstacles),
       };
-      return heldByRules(facts, closest, language);
+      return heldByRules(facts, closest || undefined, language);
     };
-    return { unsolved: group[0], text: text(), organisations };
+    return { unsolved: sort[0], text: text(), organisations };
   });
 }
 
+/** Tells organisations apart by what holds them: the same maximums, or the same obstacles to the closest managers. */
+function sorter(plan: Plan, nearestTo: NearestFinder): (unsolved: NoManager) => string {
+  const { cards, organisations } = plan.audit.context.base;
+  const texts = new Map<object, string>();
+  return (unsolved) => {
+    const { organisation, stays, hindrance } = unsolved;
+    const text = texts.get(hindrance) ?? JSON.stringify(hindrance);
+    texts.set(hindrance, text);
+    const obstacles = (hindrance.kind === "nobody" && nearestTo(unsolved)?.obstacles) || [];
+    const group = obstacles.some((it) => OF_GROUP.includes(it))
+      ? cards.group[organisations.lead[organisation]]
+      : "";
+    return [stays, text, ...obstacles, group].join(" ");
+  };
+}
+
 /** Looks up the managers with the fewest obstacles, once for organisations that cannot be told apart by them. */
-function nearestFinder(plan: Plan): (organisation: number, reason: string) => Nearest | undefined {
+function nearestFinder(plan: Plan): NearestFinder {
   const { cards, organisations } = plan.audit.context.base;
   const known = new Map<string, Nearest | undefined>();
   const areVetoes = (plan.wishes.vetoes?.length ?? 0) > 0;
-  return (organisation, reason) => {
+  return ({ organisation, reason }) => {
     const lead = organisations.lead[organisation];
     const traits = [cards.group[lead], cards.territory[lead], cards.potential[lead], reason];
     const key = [...traits, organisations.holder[organisation], areVetoes ? organisation : ""].join(" ");
@@ -182,11 +192,16 @@ function whoStays(plan: Plan, unsolved: readonly Stays[], language: Language): A
   });
 }
 
-/** The regulation's name of an organisation's client group; "" where it is none of them. */
-function groupNameOf({ audit: { context } }: Plan, organisation: number, language: Language): string {
+/** The regulation's names of organisations' client groups. */
+function groupNames(
+  { audit: { context } }: Plan,
+  organisations: readonly number[],
+  language: Language,
+): string[] {
   const { base, regulation } = context;
-  const id = base.lexicon.groups[base.cards.group[base.organisations.lead[organisation]]];
-  return id === undefined ? "" : regulation.groups[id].name[language];
+  const groups = new Set(organisations.map((it) => base.cards.group[base.organisations.lead[it]]));
+  const ids = base.lexicon.groups.filter((_, group) => groups.has(group));
+  return ids.map((id) => regulation.groups[id].name[language]);
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {

@@ -10,8 +10,8 @@ const NAMED_AT_MOST = 3;
 /** Organisations that no manager takes for one reason. */
 export interface NobodyFacts {
   readonly organisations: number;
-  /** Name of their client group; "" where it is not known. */
-  readonly group: string;
+  /** Names of their client groups, those that are known. */
+  readonly groups: readonly string[];
   readonly desk: string;
   /** They stay, for the desk was turned down; else they go to the desk. */
   readonly stays: boolean;
@@ -31,15 +31,16 @@ export interface Closest {
 }
 
 /** «Некому взять 3 организации ЦКГ «щитовики» (уходят в ООК)» */
-function nobodyTakes({ organisations, group, desk, stays }: NobodyFacts, language: Language): string {
-  const named = group === "" ? "" : quoted(group, language);
+function nobodyTakes({ organisations, groups, desk, stays }: NobodyFacts, language: Language): string {
+  const quotedNames = groups.map((group) => quoted(group, language));
+  const named = listAtMost(NAMED_AT_MOST, quotedNames, language);
   if (language === "ru") {
     const many = organisations > 1;
     const fate = stays ? (many ? "остаются" : "остаётся") : `${many ? "уходят" : "уходит"} в ${desk}`;
     const ofGroup = named === "" ? "" : ` ЦКГ ${named}`;
     return `Некому взять ${counted(organisations, "toOrganisation", "ru")}${ofGroup} (${fate})`;
   }
-  const ofGroup = named === "" ? "" : ` of the group ${named}`;
+  const ofGroup = named === "" ? "" : ` of ${named}`;
   const fate = stays
     ? organisations > 1
       ? "they stay"

@@ -231,3 +231,86 @@ test("suppositions are named, and make the plan a trial", () => {
     "Никто уходит 30.06.2010 – не учтено: такого менеджера нет.",
   ]);
 });
+
+describe("what could not be cured", () => {
+  const chains: ManagerCells = { specialization: "МРС", status: "ветеран", city: "Орёл" };
+
+  test("names maximums that hold several alike, and the lines it is about", () => {
+    const base = clientBase()
+      .manager({ ...LEFT, ...chains })
+      .manager({ ...NEAR, ...chains })
+      .clients(3, { group: "сети" })
+      .clients(9, { manager: "Ближний Б. Б.", group: "сети" });
+    const { unsolved, lines } = viewOf(base);
+    expect(unsolved.map(({ text }) => text)).toEqual([
+      "Некому взять 2 организации ЦКГ «сети» (уходят в ООК): единственный, кто может, на максимуме (Ближний Б. Б. – 10). Помогло бы поднять этот максимум на 2 или открыть вакансию.",
+    ]);
+    expect(unsolved[0].lines.map((line) => lines[line].to)).toEqual(["ООК", "ООК"]);
+  });
+
+  test("names those who come closest, over all territories", () => {
+    const base = clientBase()
+      .manager({ ...LEFT, city: "Орёл" })
+      .manager({ ...NEAR, status: "стажер", city: "Тула" })
+      .manager({ ...FAR, status: "новичок", city: "Тула" })
+      .client({ territory: "Орёл" })
+      .client({ territory: "Мценск", group: "дистрибьюторы" })
+      .client({ territory: "Тула", group: "сети" });
+    expect(viewOf(base).unsolved.map(({ text, lines }) => [lines, text])).toEqual([
+      [
+        [0, 1],
+        "Некому взять 2 организации ЦКГ «ЭМО» и «дистрибьюторы» (уходят в ООК): не подходит ни один менеджер, даже если освободить место. Ближе всех Дальний Д. Д.: территории «Мценск» и «Орёл» чужие. Помогла бы вакансия.",
+      ],
+      [
+        [2],
+        "Некому взять 1 организацию ЦКГ «сети» (уходит в ООК): не подходит ни один менеджер, даже если освободить место. Ближе всех Дальний Д. Д.: ЦКГ «сети» не по специализации. Помогла бы вакансия.",
+      ],
+    ]);
+  });
+
+  test("sums up debts", () => {
+    const base = clientBase().manager(LEFT).clients(2, { turnover: 0, overdueDebt: 1_500 });
+    expect(viewOf(base).unsolved.map(({ text }) => text)).toEqual([
+      "Остаются 2 организации («Открепление задержано ПДЗ»): не погашена ПДЗ – 3\u00a0000\u00a0₽.",
+    ]);
+  });
+});
+
+describe("changes", () => {
+  test("say what becomes of each norm", () => {
+    const base = clientBase()
+      .manager({ name: "Сетевой С. С.", specialization: "МРС", status: "ветеран" })
+      .clients(8, { group: "сети" })
+      .clients(4, { group: "дилеры" });
+    const [line] = viewOf(base).changes;
+    expect(line).toMatchObject({
+      name: "Сетевой С. С.",
+      gives: 2,
+      takes: 0,
+      brokenBefore: true,
+      brokenAfter: false,
+    });
+    expect(line.text).toBe(
+      "Организаций 12 → 10 (норма не более 10: нарушение уйдёт); доля платящих 100\u00a0% (норма не менее 70\u00a0%); непрофильных 0 (норма ни одной); в чёрном списке 0.",
+    );
+    expect(line.figures.map(({ figure, trend }) => [figure, trend])).toEqual([
+      ["organisations", "better"],
+      ["payingShare", "same"],
+      ["nonProfile", "same"],
+      ["blackListed", "same"],
+    ]);
+  });
+
+  test("hold nobody who has left against norms, and call the unknown so", () => {
+    const base = two().client({ code: "3", turnover: "н/д", manager: "Дальний Д. Д." });
+    const { changes } = viewOf(base);
+    const of = (name: string) => changes.find((change) => change.name === name)!;
+    expect(of("Иванов И. И.").figures.map(({ norm }) => norm)).toEqual(["", "", "", ""]);
+    expect(of("Иванов И. И.").figures[1].afterText).toBe("база пуста");
+    expect(of("Дальний Д. Д.").figures[1]).toMatchObject({
+      before: null,
+      beforeText: "неизвестно",
+      trend: "unknown",
+    });
+  });
+});

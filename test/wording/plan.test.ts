@@ -41,7 +41,7 @@ const NOTHING_KNOWN: ObstacleFacts = {
   leavingUnclear: true,
   notNormed: "unknown",
 };
-const NOBODY = { organisations: 3, group: "щитовики", desk: "ООК", stays: false };
+const NOBODY = { organisations: 3, groups: ["щитовики"], desk: "ООК", stays: false };
 const HELD: Readonly<Record<Hindrance["kind"], (language: Language) => string>> = {
   nobody: (language) => heldByRules(NOBODY, undefined, language),
   full: (language) => heldByMaximums(NOBODY, [{ name: "Иванов", maximum: 100, group: undefined }], language),
@@ -234,7 +234,7 @@ describe("what holds a plan", () => {
   test("rules, with those who come closest", () => {
     expect(
       heldByRules(
-        { ...NOBODY, group: "" },
+        { ...NOBODY, groups: [] },
         { names: ["Иванов"], obstacles: ["территория «Орёл» чужая"] },
         "ru",
       ),

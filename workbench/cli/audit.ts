@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { logErrorMessage } from "office-addin-cli";
 import { keepPlan } from "../../src/plan-papers";
 import { auditWorkbook, sentenceOfError, writeAudit } from "../../src/session";
+import { showCell } from "../../src/show";
 import { fileAuditorWords, type Stage } from "../../src/wording/file-auditor";
 import { unreadableFileSentence } from "../../src/wording/unreadable-files";
 import { openWorkbook } from "../files/open-workbook";
@@ -10,6 +11,7 @@ import { installOfficeJs } from "../host/bridges/node/install-office";
 import { WorkbookHost } from "../host/workbook-host";
 import { saveXlsx } from "../host/xlsx/save-xlsx";
 import { readNorms } from "./norms-file";
+import { writePlanSheets } from "./plan-sheets";
 import { languageOf, readOptions, UsageError } from "./options";
 import { writeResults } from "./results";
 import { summary } from "./summary";
@@ -36,8 +38,10 @@ async function run(args: readonly string[]): Promise<number> {
     const regulation = await readNorms(options.norms, language);
     const outcome = await auditWorkbook({ choice: options.period, regulation });
     showStage(words.stages, "marking");
-    const { remarks } = await writeAudit(outcome, { language });
+    const { remarks, report } = await writeAudit(outcome, { language });
     const lost = await keepPlan(outcome, true, language);
+    const withoutPlan = await writePlanSheets(outcome, language);
+    await showCell({ sheet: report, row: 1, column: "A" });
     showStage(words.stages, "writing");
     const copy = { file: options.copy, bytes: saveXlsx(bytes, workbook) };
     folder = resolve(options.out);
@@ -49,6 +53,7 @@ async function run(args: readonly string[]): Promise<number> {
         "",
         ...remarks,
         ...lost,
+        ...withoutPlan,
         words.written(options.out, options.copy, papers.filter(({ file }) => file.endsWith(".txt")).length),
       ].join("\n"),
     );
