@@ -15,14 +15,18 @@ export type Obstacle =
   | ("ambiguous" | "notNormed" | "left" | "trainee" | "group" | "territory" | "newcomer" | "potential")
   | ("own" | "mayHoldOnly" | "part" | "vetoed" | "full" | "groupFull");
 
-/**
- * Tells why a manager cannot take clients like an organisation's, whatever he holds; an empty list means that he can.
- * A taker must raise no finding on group, territory or potential, be in office and be no trainee.
- */
-export function obstacleFinder(
-  context: AuditContext,
-): (organisation: number, taker: HolderFacts) => Obstacle[] {
-  const { cards, organisations, layout } = context.base;
+/** What keeps a manager from taking clients, one trait of theirs after another. */
+export interface Eligibility {
+  /** Whatever the clients are. */
+  readonly person: (taker: HolderFacts) => Obstacle[];
+  readonly group: (taker: HolderFacts, group: number) => Obstacle[];
+  readonly territory: (taker: HolderFacts, territory: number) => Obstacle[];
+  readonly potential: (taker: HolderFacts, potential: number) => Obstacle[];
+}
+
+/** A taker must raise no finding on group, territory or potential, be in office and be no trainee. */
+export function eligibilityIn(context: AuditContext): Eligibility {
+  const { layout } = context.base;
   const owners = ownersOfTerritories(context);
   const hasTerritories = layout.clients.columns.territory !== undefined;
   const hasPotentials = layout.clients.columns.potential !== undefined;
@@ -33,30 +37,51 @@ export function obstacleFinder(
     fitting.set(taker, known.set(territory, answer));
     return answer;
   };
+  return {
+    person({ norms, tenure, left, manager }) {
+      if (!norms || !tenure) return ["notNormed"];
+      const obstacles: Obstacle[] = [];
+      if (manager!.namesakes.length > 0) obstacles.push("ambiguous");
+      if (left !== "no") obstacles.push("left");
+      if (tenure.status === "trainee") obstacles.push("trainee");
+      return obstacles;
+    },
+    group({ norms }, group) {
+      const isOpen = group >= 0 && norms!.standing[group] !== NON_PROFILE && norms!.forbidden[group] !== 1;
+      return isOpen ? [] : ["group"];
+    },
+    territory(taker, territory) {
+      const obstacles: Obstacle[] = [];
+      if (hasTerritories && !fits(taker, territory)) obstacles.push("territory");
+      const keepsOff =
+        taker.norms!.definition.newcomersKeepOffTerritories && taker.tenure!.possible.includes("novice");
+      if (keepsOff && owners.has(territory)) obstacles.push("newcomer");
+      return obstacles;
+    },
+    potential({ norms }, potential) {
+      const isClosed = hasPotentials && (potential < 0 || norms!.potential[potential] === NOT_TARGET);
+      return isClosed ? ["potential"] : [];
+    },
+  };
+}
+
+/**
+ * Tells why a manager cannot take clients like an organisation's, whatever he holds; an empty list means that he can.
+ */
+export function obstacleFinder(
+  context: AuditContext,
+  eligibility = eligibilityIn(context),
+): (organisation: number, taker: HolderFacts) => Obstacle[] {
+  const { cards, organisations } = context.base;
   return (organisation, taker) => {
-    const { norms, tenure, left } = taker;
-    if (!norms || !tenure) return ["notNormed"];
+    if (!taker.norms || !taker.tenure) return eligibility.person(taker);
     const lead = organisations.lead[organisation];
-    const group = cards.group[lead];
-    const territory = cards.territory[lead];
-    const potential = cards.potential[lead];
-    const obstacles: Obstacle[] = [];
-    if (taker.manager!.namesakes.length > 0) obstacles.push("ambiguous");
-    if (left !== "no") obstacles.push("left");
-    if (tenure.status === "trainee") obstacles.push("trainee");
-    if (group < 0 || norms.standing[group] === NON_PROFILE || norms.forbidden[group] === 1)
-      obstacles.push("group");
-    if (hasTerritories && !fits(taker, territory)) obstacles.push("territory");
-    if (
-      norms.definition.newcomersKeepOffTerritories &&
-      tenure.possible.includes("novice") &&
-      owners.has(territory)
-    ) {
-      obstacles.push("newcomer");
-    }
-    if (hasPotentials && (potential < 0 || norms.potential[potential] === NOT_TARGET))
-      obstacles.push("potential");
-    return obstacles;
+    return [
+      ...eligibility.person(taker),
+      ...eligibility.group(taker, cards.group[lead]),
+      ...eligibility.territory(taker, cards.territory[lead]),
+      ...eligibility.potential(taker, cards.potential[lead]),
+    ];
   };
 }
 

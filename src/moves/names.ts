@@ -13,17 +13,22 @@ export interface Names {
   readonly nameOfOrganisation: (organisation: number) => OrganisationName;
 }
 
+/** What was found of a base once; an index of a large one takes a while to make. */
+const known = new WeakMap<ClientBase, Names>();
+
 export function namesIn(base: ClientBase): Names {
+  const names = known.get(base) ?? namesOf(base);
+  known.set(base, names);
+  return names;
+}
+
+function namesOf(base: ClientBase): Names {
   const { cards, holders, organisations } = base;
   const byName = new Map<string, number[]>();
   holders.forEach(({ name, personal }, number) => {
     if (personal) byName.set(fold(name), [...(byName.get(fold(name)) ?? []), number]);
   });
-  const codes = new Map(cards.codes.texts.map((text, code) => [text, code]));
-  const byHead = new Map<string, number>();
-  for (let organisation = 0; organisation < organisations.count; organisation++) {
-    byHead.set(`${organisations.head[organisation]} ${organisations.holder[organisation]}`, organisation);
-  }
+  let index: ReturnType<typeof organisationsIn> | undefined;
   const holder: Names["holder"] = ({ name, office }) => {
     const namesakes = byName.get(fold(name)) ?? [];
     const meant =
@@ -47,9 +52,20 @@ export function namesIn(base: ClientBase): Names {
     organisation({ client, manager }) {
       const from = holder(manager);
       if (typeof from === "string") return from;
+      const { codes, byHead } = (index ??= organisationsIn(base));
       const code = codes.get(tidy(client));
       if (code === undefined) return "unknownClient";
       return byHead.get(`${organisations.headOf[code]} ${from}`) ?? "unknownClient";
     },
   };
+}
+
+/** Codes by their texts, and organisations by the code of their head and their holder. */
+function organisationsIn({ cards, organisations }: ClientBase) {
+  const codes = new Map(cards.codes.texts.map((text, code) => [text, code]));
+  const byHead = new Map<string, number>();
+  for (let organisation = 0; organisation < organisations.count; organisation++) {
+    byHead.set(`${organisations.head[organisation]} ${organisations.holder[organisation]}`, organisation);
+  }
+  return { codes, byHead };
 }

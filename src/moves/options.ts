@@ -107,8 +107,14 @@ export class Options {
     all.set(flat(rows.map((row) => row.costs)), poolCosts.length);
     return (
       this.choices.push({
-        targets: Int32Array.from([...managers, ...rows.map(({ target }) => target)]),
-        places: Int32Array.from([...places, ...rows.map(({ place }) => place)]),
+        targets: longer(
+          managers,
+          rows.map(({ target }) => target),
+        ),
+        places: longer(
+          places,
+          rows.map(({ place }) => place),
+        ),
         costs: all,
         pool,
         special: Int32Array.from([...near.sort((a, b) => a - b), ...rows.map((_, i) => managers.length + i)]),
@@ -184,6 +190,13 @@ export class Options {
     const { cards, organisations } = this.situation.context.base;
     return cards.group[organisations.lead[organisation]];
   }
+}
+
+function longer(numbers: Int32Array, more: readonly number[]): Int32Array {
+  const all = new Int32Array(numbers.length + more.length);
+  all.set(numbers);
+  all.set(more, numbers.length);
+  return all;
 }
 
 function flat(grades: readonly (readonly number[])[]): Int32Array {

@@ -1,19 +1,24 @@
 import { fold } from "../regulation/folding";
+import type { HolderFacts } from "../audit/context";
 import { officeOfCard } from "../audit/offices";
 import type { Action } from "./actions";
-import { obstacleFinder, worksWith, type Obstacle } from "./eligibility";
+import { eligibilityIn, obstacleFinder, worksWith, type Eligibility, type Obstacle } from "./eligibility";
 import type { Situation } from "./situation";
 import { LEVELS, type Level } from "./solve/problem";
 
 /** Managers who may take the same organisations. */
-interface Takers {
+export interface Takers {
   readonly number: number;
   readonly managers: readonly number[];
+  readonly has: (holder: number) => boolean;
 }
 
 /** Who may take which organisation, and what that costs. */
 export class Targets {
+  private readonly eligibility: Eligibility;
   private readonly obstaclesOf: ReturnType<typeof obstacleFinder>;
+  /** Per trait of an organisation: those whom it does not keep from taking it. */
+  private readonly byTrait = new Map<string, ReadonlySet<number>>();
   private readonly offices: readonly string[];
   private readonly byRank: readonly number[];
   private readonly ofOffices: ReadonlyMap<string, readonly number[]>;
@@ -22,10 +27,13 @@ export class Targets {
 
   constructor(private readonly situation: Situation) {
     const { context, order } = situation;
-    this.obstaclesOf = obstacleFinder(context);
+    this.eligibility = eligibilityIn(context);
+    this.obstaclesOf = obstacleFinder(context, this.eligibility);
     this.offices = context.holders.map(({ manager }) => fold(manager?.office ?? ""));
     this.ofOffices = groupNumbers(this.offices);
-    this.byRank = [...order.rank.keys()].sort((a, b) => order.rank[a] - order.rank[b]);
+    this.byRank = [...order.rank.keys()]
+      .sort((a, b) => order.rank[a] - order.rank[b])
+      .filter((holder) => this.eligibility.person(context.holders[holder]).length === 0);
   }
 
   /** What keeps a manager from taking an organisation, whatever room there is. */
@@ -45,12 +53,43 @@ export class Targets {
     const traits = this.traitsOf(action);
     const known = this.byTraits.get(traits);
     if (known !== undefined) return known;
-    const managers = this.byRank.filter((holder) => this.mayTake(action, holder));
+    const managers = this.managersWhoMayTake(action);
     const key = managers.join(" ");
-    const takers = this.bySet.get(key) ?? { number: this.bySet.size, managers };
+    const takers = this.bySet.get(key) ?? takersOf(this.bySet.size, managers);
     this.bySet.set(key, takers);
     this.byTraits.set(traits, takers);
     return takers;
+  }
+
+  private managersWhoMayTake({ organisation, kind }: Action): number[] {
+    const { eligibility } = this;
+    const { context } = this.situation;
+    const { cards, organisations } = context.base;
+    const lead = organisations.lead[organisation];
+    const [group, territory, potential] = [cards.group[lead], cards.territory[lead], cards.potential[lead]];
+    const ofGroup = this.whoMay(`group ${group}`, (taker) => eligibility.group(taker, group).length === 0);
+    const ofTerritory = this.whoMay(
+      `territory ${territory}`,
+      (taker) => eligibility.territory(taker, territory).length === 0,
+    );
+    const ofPotential = this.whoMay(
+      `potential ${potential}`,
+      (taker) => eligibility.potential(taker, potential).length === 0,
+    );
+    return this.byRank.filter(
+      (holder) =>
+        ofGroup.has(holder) &&
+        ofTerritory.has(holder) &&
+        ofPotential.has(holder) &&
+        (kind !== "profile" || worksWith(context, context.holders[holder], organisation)),
+    );
+  }
+
+  private whoMay(trait: string, may: (taker: HolderFacts) => boolean): ReadonlySet<number> {
+    const { holders } = this.situation.context;
+    const known = this.byTrait.get(trait) ?? new Set(this.byRank.filter((holder) => may(holders[holder])));
+    this.byTrait.set(trait, known);
+    return known;
   }
 
   /** Whether a manager is one of the takers of an organisation. */
@@ -106,6 +145,11 @@ export class Targets {
     const lead = organisations.lead[organisation];
     return `${cards.group[lead]} ${cards.territory[lead]} ${cards.potential[lead]} ${kind === "profile"}`;
   }
+}
+
+function takersOf(number: number, managers: readonly number[]): Takers {
+  const all = new Set(managers);
+  return { number, managers, has: (holder) => all.has(holder) };
 }
 
 function groupNumbers(keys: readonly string[]): Map<string, number[]> {

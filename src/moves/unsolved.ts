@@ -53,13 +53,18 @@ export function unsolvedIn(assignment: Assignment, network: Network): Unsolved[]
 
 function organisationsLeft(assignment: Assignment, network: Network): Unsolved[] {
   const { choices, choicesOf } = network.problem;
-  const hindrances = new Hindrances(assignment, network);
-  return assignment.movers.flatMap(({ organisation, reason }, unit): Unsolved[] => {
+  const left: { readonly unit: number; readonly stays: boolean }[] = [];
+  assignment.movers.forEach((_, unit) => {
     const { targets, costs } = choices[choicesOf[unit]];
     const choice = network.chosen[unit];
     const stays = targets[choice] === HOME && costs[choice * LEVELS.length] > 0;
-    if (!stays && targets[choice] !== DESK) return [];
-    return [{ kind: "noManager", organisation, reason, stays, hindrance: hindrances.of(unit) }];
+    if (stays || targets[choice] === DESK) left.push({ unit, stays });
+  });
+  const units = left.map(({ unit }) => unit);
+  const hindrances = new Hindrances(assignment, network, units);
+  return left.map(({ unit, stays }) => {
+    const { organisation, reason } = assignment.movers[unit];
+    return { kind: "noManager", organisation, reason, stays, hindrance: hindrances.of(unit) };
   });
 }
 
