@@ -36,3 +36,15 @@ export function largeBase(clients: number, blackListed = true): SheetValues[] {
   }
   return builder.sheets();
 }
+
+/** Six months up to July, three clients of somebody who left on 10 June, and who could take them. */
+export function juneOfLeaver(): SheetValues[] {
+  return clientBase()
+    .months("2010-02", "2010-03", "2010-04", "2010-05", "2010-06", "2010-07")
+    .manager({ name: "Иванов", leftOn: 40_339, office: "Север" })
+    .manager({ name: "Петров", office: "Север" })
+    .client({ code: "001" })
+    .client({ code: "002" })
+    .client({ code: "003" })
+    .sheets();
+}
