@@ -121,8 +121,9 @@ export interface EarlierMovesWords {
   readonly detach: string;
   /** Said of what the present plan proposes again. */
   readonly again: string;
-  readonly row: string;
-  readonly showRow: (client: string) => string;
+  readonly row: (row: number) => string;
+  /** What pressing that does, its text included. */
+  readonly showRow: (row: number, client: string) => string;
   readonly first: (most: number) => string;
 }
 
@@ -146,8 +147,8 @@ const RUSSIAN: EarlierMovesWords = {
   },
   detach: "открепить",
   again: "предложено снова",
-  row: "строка",
-  showRow: (client) => `Показать строку клиента ${client}`,
+  row: (row) => `строка ${row}`,
+  showRow: (row, client) => `строка ${row}: показать клиента ${client}`,
   first: (most) => `Показаны первые ${most}; все – в отчёте.`,
 };
 
@@ -167,7 +168,7 @@ const ENGLISH: EarlierMovesWords = {
   },
   detach: "detach",
   again: "proposed again",
-  row: "row",
-  showRow: (client) => `Show the row of client ${client}`,
+  row: (row) => `row ${row}`,
+  showRow: (row, client) => `row ${row}: show client ${client}`,
   first: (most) => `The first ${most} are shown; the report has all.`,
 };

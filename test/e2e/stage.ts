@@ -47,7 +47,7 @@ export class Stage {
     expect(seen).toEqual(expected);
   }
 
-  /** What axe objects to, with the elements. */
+  /** What axe objects to, and what Tab does not reach, with the elements. */
   async violations(): Promise<string[][]> {
     await this.excel.pane.evaluate(AXE);
     const found = await this.excel.pane.evaluate(() =>
@@ -57,7 +57,18 @@ export class Stage {
         }
       ).axe.run(),
     );
-    return found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+    const unreached = await this.unreachedByTab();
+    return [
+      ...found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]),
+      ...(unreached.length > 0 ? [["unreached-by-tab", ...unreached]] : []),
+    ];
+  }
+
+  /** On the web office.js moves the focus itself, by a list of its own that has no `summary`. */
+  private unreachedByTab(): Promise<string[]> {
+    return this.excel.pane.evaluate(() =>
+      [...document.querySelectorAll("summary:not([tabindex='0'])")].map(({ outerHTML }) => outerHTML),
+    );
   }
 
   /** The page's width, what sticks out included; pixels. */

@@ -110,7 +110,7 @@ function personView(
               })}
             </div>
             <details>
-              <summary>${words.forms}</summary>
+              <summary tabindex="0">${words.forms}</summary>
               ${FORMS.map((form) =>
                 input(form, words.form[form], person.forms?.[form] ?? declined[form], (text) =>
                   actions.correct(at, form, text),

@@ -18,7 +18,7 @@ export function earlierMovesView(
   show: (row: number) => void,
 ): TemplateResult {
   return html`<details class="earlier-moves" data-test="earlier-moves">
-    <summary>${text}</summary>
+    <summary tabindex="0">${text}</summary>
     <ul class="rows" aria-label=${words.title}>
       ${lines.slice(0, MOST_MOVES).map((line) => lineView(words, line, again?.has(line.number) ?? false, show))}
     </ul>
@@ -32,10 +32,10 @@ function lineView(
   again: boolean,
   show: (row: number) => void,
 ): TemplateResult {
-  const { client, clientName, stateName, from, to, reasonTitle, deadline, plan, details, row } = line;
+  const { client, clientName, state, stateName, from, to, reasonTitle, deadline, plan, details, row } = line;
   const said = [
     reasonTitle,
-    ...(deadline === "" ? [] : [`${words.columns.deadline}: ${deadline}`]),
+    ...(deadline === "" || state === "late" ? [] : [`${words.columns.deadline}: ${deadline}`]),
     `${words.columns.plan} ${plan}`,
   ];
   return html`<li data-test="earlier-move">
@@ -47,10 +47,10 @@ function lineView(
             type="button"
             class="link"
             data-test="show-earlier-move"
-            aria-label=${words.showRow(client)}
+            aria-label=${words.showRow(row.row, client)}
             @click=${() => show(row.row)}
           >
-            ${words.row} ${row.row}
+            ${words.row(row.row)}
           </button>`
         : nothing
     }<br />

@@ -133,7 +133,7 @@ function memoryFilters(
 function goneView(words: WaiverWords, { changes }: AuditView): TemplateResult | typeof nothing {
   if (!changes || changes.gone.length === 0) return nothing;
   return html`<details class="gone" data-test="gone">
-    <summary>${words.gone(changes.gone.length)}</summary>
+    <summary tabindex="0">${words.gone(changes.gone.length)}</summary>
     <p class="hint">${words.goneNote(changes.month)}</p>
     <ul class="rows">
       ${changes.gone.slice(0, MOST_GONE).map(

@@ -51,7 +51,7 @@ export function mappingView(
     .open=${shown.open}
     @toggle=${({ target }: Event) => actions.open((target as HTMLDetailsElement).open)}
   >
-    <summary>${words.mapping}</summary>
+    <summary tabindex="0">${words.mapping}</summary>
     <p class="hint">${words.mappingNote}</p>
     <h3>${words.sheets}</h3>
     <ul class="sheets">
@@ -140,7 +140,7 @@ function columnsView(
     absent.length === 0
       ? nothing
       : html`<details class="absent" data-test="absent-columns">
-          <summary>${absentTitle}</summary>
+          <summary tabindex="0">${absentTitle}</summary>
           <p class="hint">${absent[0].reason}</p>
           ${table(absentTitle, `${id}-absent`, absent)}
         </details>`

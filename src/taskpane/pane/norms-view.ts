@@ -36,7 +36,7 @@ export function normsView(words: NormsWords, shown: NormsShown, actions: NormsAc
       changed.length === 0
         ? html`<p>${words.unchangedNorms}</p>`
         : html`<details>
-            <summary>${words.changedNorms(changed.length)}</summary>
+            <summary tabindex="0">${words.changedNorms(changed.length)}</summary>
             <ul class="rows" data-test="changed-norms">
               ${changed.map((difference) => html`<li>${difference}</li>`)}
             </ul>

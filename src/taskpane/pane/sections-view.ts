@@ -32,7 +32,7 @@ export function sectionView(
     .open=${open.has(section)}
     @toggle=${({ target }: Event) => toggle(section, (target as HTMLDetailsElement).open)}
   >
-    <summary>${title}</summary>
+    <summary tabindex="0">${title}</summary>
     ${content}
   </details>`;
 }

@@ -48,7 +48,7 @@ export function setupView(
       .open=${state.setupOpen}
       @toggle=${({ target }: Event) => actions.open((target as HTMLDetailsElement).open)}
     >
-      <summary>${words.setup}</summary>
+      <summary tabindex="0">${words.setup}</summary>
       ${found}
       <div class="period">
         ${field("month", words.month, words.monthHint, words.unreadableMonth)}
