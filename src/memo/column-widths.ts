@@ -2,7 +2,7 @@ import type { MemoColumnName } from "../wording/memos";
 import type { Memo } from "./document";
 
 /** Columns whose words are never torn; those of the others are where the page is too narrow. */
-const WHOLE: ReadonlySet<MemoColumnName> = new Set([
+export const WHOLE: ReadonlySet<MemoColumnName> = new Set([
   "number",
   "code",
   "inn",
@@ -24,8 +24,8 @@ const NARROW = /[.,;:()«»"'’!|\u00a0\u202f]/u;
 const BROAD = /[\p{Lu}шщжмюфы№%@—−+=]/u;
 
 /**
- * What each column of a memo's table takes of its width, together 1: room for its longest word, and what is left by how
- * much its cells say.
+ * What each column of a memo's table takes of its width, together 1: room for its longest word, and to texts what is left
+ * by how much they say.
  * @param digits how many digits of the table's font stand side by side on the page
  */
 export function shareOfWidths({ columns, rows }: Pick<Memo, "columns" | "rows">, digits: number): number[] {
@@ -37,7 +37,8 @@ export function shareOfWidths({ columns, rows }: Pick<Memo, "columns" | "rows">,
     );
     const text = cells.reduce((sum, cell) => sum + widthOf(cell), 0) / Math.max(cells.length, 1);
     const least = Math.min(word, LONGEST_WORD) + EDGES;
-    return { least, more: Math.max(0, text + EDGES - least), whole: WHOLE.has(name) };
+    const whole = WHOLE.has(name);
+    return { least, more: whole ? 0 : Math.max(0, text + EDGES - least), whole };
   });
   const least = sumOf(needs.map((it) => it.least));
   const rest = digits - least;

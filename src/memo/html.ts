@@ -1,20 +1,23 @@
 import type { Language } from "../wording/language";
-import type { Memo } from "./document";
+import { WHOLE } from "./column-widths";
+import type { Memo, MemoColumn } from "./document";
 import { appendixLines, approvalLines, dateLine, signLine, visaLines } from "./lines";
 
 /** Excel takes what is pasted for text, whatever it looks like. */
 const TEXT = "mso-number-format:'\\@'";
-const CELL = `${TEXT};border:1px solid #999;padding:2px 4px;vertical-align:top`;
+const CELL = `${TEXT};border:1px solid #999;padding:2px 4px;vertical-align:top;font-size:9pt`;
 
 /** A memo as rich text for the clipboard: paragraphs and a table, everything from the workbook escaped. */
 export function memoHtml(memo: Memo, language: Language): string {
   const paragraph = (text: string, style = "") =>
     `<p style="${TEXT}${style && `;${style}`}">${escaped(text)}</p>`;
   const right = (text: string) => paragraph(text, "text-align:right");
-  const cell = (tag: "td" | "th", text: string, align: string) =>
-    `<${tag} style="${CELL};text-align:${align}">${escaped(text)}</${tag}>`;
+  const cell = (tag: "td" | "th", text: string, { name, align }: MemoColumn) => {
+    const whole = WHOLE.has(name) && name !== "turnover" ? ";white-space:nowrap" : "";
+    return `<${tag} style="${CELL};text-align:${align}${whole}">${escaped(text)}</${tag}>`;
+  };
   const row = (tag: "td" | "th", cells: readonly string[]) =>
-    `<tr>${memo.columns.map(({ align }, i) => cell(tag, cells[i] ?? "", align)).join("")}</tr>`;
+    `<tr>${memo.columns.map((column, i) => cell(tag, cells[i] ?? "", column)).join("")}</tr>`;
   return [
     ...memo.draft.map((text) => paragraph(text, "font-weight:bold;color:#c00000")),
     ...memo.approvals.flatMap((it) => approvalLines(it, language).map(right)),

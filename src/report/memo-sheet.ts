@@ -13,7 +13,7 @@ const TABLE_SIZE = 8;
 const TITLE_SIZE = 14;
 const LINE_HEIGHT = 15;
 /** How much of its height a digit of the table is wide. */
-const DIGIT = 0.52;
+const DIGIT = 0.62;
 /** Points an average character of the text takes. */
 const CHARACTER_WIDTH = 6;
 /** What an A4 page on its side takes between narrow margins. */
