@@ -37,7 +37,9 @@ const CHANGES_KEPT = 100;
 export class Planning {
   private now: PlanWishes = {};
   private before: readonly PlanWishes[] = [];
+  /** The last plan, and whether it follows the wishes. */
   private view: PlanView | undefined;
+  private isReady = false;
   private making: AbortController | undefined;
   private made: Promise<void> = Promise.resolve();
 
@@ -146,7 +148,7 @@ export class Planning {
   async showSheet(): Promise<boolean> {
     const { work, view } = this;
     const { outcome } = this.planned;
-    if (!outcome || !view) return false;
+    if (!outcome || !view || !this.isReady) return false;
     return work.run(async (watch) => {
       const request = { ...watch, suppositions: this.suppositions };
       const sheet = await showPlanSheet(outcome, view, work.language, request);
@@ -204,6 +206,7 @@ export class Planning {
       if (signal.aborted || !planned.outcome) return;
       const finished = plan.finish(planned.outcome, chosen);
       this.view = finished.view;
+      this.isReady = true;
       planned.plan(finished.outcome, { state: "ready", view: finished.view });
       await this.keep(true);
     } catch (error) {
@@ -215,6 +218,7 @@ export class Planning {
 
   private show(shown: ShownPlan): void {
     const { outcome } = this.planned;
+    this.isReady = false;
     if (outcome) this.planned.plan({ ...outcome, decisions: this.decisions }, shown);
   }
 

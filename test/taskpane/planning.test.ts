@@ -175,6 +175,16 @@ test("the plan is shown on a sheet, and what is decided there is read, planned a
   expect(targets(desk)).toEqual({ 1: "Ближний", 2: "Ближний" });
 });
 
+test("a plan that does not follow the decisions is shown on no sheet", async () => {
+  const { excel, desk } = await planned();
+  desk.planning.decide(ONE, { kind: "keep" });
+  expect(await desk.planning.showSheet()).toBe(false);
+  desk.planning.cancel();
+  await desk.planning.settled();
+  expect(await desk.planning.showSheet()).toBe(false);
+  expect(excel.workbook.sheetNamed(PLAN_SHEET)).toBeUndefined();
+});
+
 test("what cannot be read on the sheet is said with its cell, and nothing is decided", async () => {
   const { excel, desk } = await planned();
   await desk.planning.showSheet();
