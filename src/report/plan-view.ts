@@ -44,8 +44,18 @@ export interface ObjectiveLine {
   readonly amount: number;
 }
 
-/** Puts a plan in words; what is dear is put off until somebody looks at it. */
+const known = new WeakMap<Plan, Map<Language, PlanView>>();
+
+/** Puts a plan in words; what is dear is put off until somebody looks at it, and kept then. */
 export function planView(plan: Plan, language: Language): PlanView {
+  const views = known.get(plan) ?? new Map<Language, PlanView>();
+  known.set(plan, views);
+  const view = views.get(language) ?? viewOf(plan, language);
+  views.set(language, view);
+  return view;
+}
+
+function viewOf(plan: Plan, language: Language): PlanView {
   const say = obstacleTeller(plan, language);
   const lines = planLines(plan, language);
   const explain = explainer(plan, say, language);

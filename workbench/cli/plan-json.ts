@@ -14,6 +14,9 @@ interface Named {
   readonly office?: string;
 }
 
+/** Moves that are explained: each costs a search through the plan, and thousands of them many seconds. */
+const EXPLAINED_AT_MOST = 5_000;
+
 type NameOf = (holder: number) => Named;
 
 /** The plan behind `moves`, for programs: what it is judged by, why each move is as it is, and what is left undone. */
@@ -27,7 +30,9 @@ export function planJson(plan: Plan, language: Language) {
   return {
     objective: plan.objective,
     decisions: decisionsOf(plan),
-    explanations: plan.moves.map((_, move) => explanationOf(plan, view, move, nameOf)),
+    explanations: plan.moves
+      .slice(0, EXPLAINED_AT_MOST)
+      .map((_, move) => explanationOf(plan, view, move, nameOf)),
     stays: plan.stays.map(({ organisation, reason, cause }) => ({
       ...organisationOf(plan, organisation),
       reason,
