@@ -256,6 +256,12 @@ describe("people who cannot be told apart", () => {
       namesakes("Иванов"),
     ],
     [
+      "one of them had some of it all along, and nothing tells which has it now",
+      twins({}),
+      { ...DETACHED, from: { name: "Сидоров" }, others: [{ name: "Иванов", office: "Север" }] },
+      namesakes("Иванов"),
+    ],
+    [
       "two rows of the managers sheet bear the name, and no office",
       clientBase().manager().manager({ specialization: "территориальный" }).client({ code: "1" }),
       {},
