@@ -3,7 +3,7 @@ import type { FindingCode, RowReference } from "../audit/finding";
 import { officeOfCard } from "../audit/offices";
 import { holdingsLeadFirst, rowOf } from "../audit/subjects";
 import { cellText as cellOfCard, groupText, potentialText } from "../memo/cells";
-import { namesIn, type Names } from "../moves/names";
+import type { Names } from "../moves/names";
 import type { Plan, Stay, Target } from "../moves/plan";
 import type { OrganisationName, WishedTarget } from "../moves/wishes";
 import { titleOf } from "../wording/findings";
@@ -50,9 +50,8 @@ export interface PlanLine {
 }
 
 /** The moves, then the stays, in the plan's order. */
-export function planLines(plan: Plan, language: Language): PlanLine[] {
+export function planLines(plan: Plan, names: Names, language: Language): PlanLine[] {
   const { context } = plan.audit;
-  const names = namesIn(context.base);
   const { accepted, vetoes } = decidedIn(plan, names);
   const words = planTargetWords(language);
   const line = (organisation: number, reason: FindingCode) => {

@@ -1,5 +1,5 @@
 import type { ManagerChange } from "../moves/changes";
-import { namesIn } from "../moves/names";
+import type { Names } from "../moves/names";
 import type { Plan, Target } from "../moves/plan";
 import type { WishedTarget } from "../moves/wishes";
 import type { Language } from "../wording/language";
@@ -28,11 +28,11 @@ export interface TargetOption {
 /** Finds where lines of a plan could be sent. */
 export function targetFinder(
   plan: Plan,
+  names: Names,
   say: SayObstacles,
   language: Language,
 ): (line: PlanLine) => readonly TargetOption[] {
   const { context } = plan.audit;
-  const names = namesIn(context.base);
   let changes: ReadonlyMap<number, ManagerChange> | undefined;
   const loadOf = (holder: number) => {
     changes ??= new Map(plan.changes().map((change) => [change.holder, change]));

@@ -1,3 +1,4 @@
+import { namesIn } from "../moves/names";
 import type { Plan } from "../moves/plan";
 import { LEVELS, type Level } from "../moves/solve/problem";
 import type { Language } from "../wording/language";
@@ -57,9 +58,10 @@ export function planView(plan: Plan, language: Language): PlanView {
 
 function viewOf(plan: Plan, language: Language): PlanView {
   const say = obstacleTeller(plan, language);
-  const lines = planLines(plan, language);
+  const names = namesIn(plan.audit.context.base);
+  const lines = planLines(plan, names, language);
   const explain = explainer(plan, say, language);
-  const targets = targetFinder(plan, say, language);
+  const targets = targetFinder(plan, names, say, language);
   const lineOf = () => {
     const places = new Map(lines.map(({ organisation }, place) => [organisation, place]));
     return (organisation: number) => places.get(organisation)!;
@@ -81,7 +83,7 @@ function viewOf(plan: Plan, language: Language): PlanView {
     get unsolved() {
       return (unsolved ??= unsolvedLines(plan, lineOf(), say, language));
     },
-    refused: refusedWishes(plan, say, language),
+    refused: refusedWishes(plan, names, say, language),
     explain: (line) => explain(lines[line]),
     targets: (line) => targets(lines[line]),
   };

@@ -1,4 +1,4 @@
-import { namesIn } from "../moves/names";
+import type { Names } from "../moves/names";
 import type { Plan } from "../moves/plan";
 import type { PlanWishes, Refusal, RefusalReason } from "../moves/wishes";
 import type { Language } from "../wording/language";
@@ -32,10 +32,14 @@ export function suppositions({ audit, wishes, refused }: Plan, language: Languag
 }
 
 /** What of the wishes is left aside, and why. */
-export function refusedWishes(plan: Plan, say: SayObstacles, language: Language): RefusedWish[] {
+export function refusedWishes(
+  plan: Plan,
+  found: Names,
+  say: SayObstacles,
+  language: Language,
+): RefusedWish[] {
   const { audit, wishes, refused } = plan;
   const names = wishNames(audit.context, language);
-  const found = namesIn(audit.context.base);
   const obstaclesOf = ({ wish, index, obstacles }: Refusal): string[] => {
     const retarget = wish === "retargets" ? wishes.retargets?.[index] : undefined;
     if (retarget?.target.kind !== "manager" || obstacles.length === 0) return [];
