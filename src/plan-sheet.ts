@@ -10,7 +10,7 @@ import {
   withEdits,
   type PlanSheetReading,
 } from "./report/plan-in-sheet";
-import { EXPLAINED_AT_MOST, planSheet } from "./report/plan-sheet";
+import { EXPLAINED_AT_MOST, planSheet, reasonOf } from "./report/plan-sheet";
 import type { PlanView } from "./report/plan-view";
 import type { Language } from "./wording/language";
 import { planSheetFaultSentence, strangeRowsSentence } from "./wording/plan-sheet";
@@ -82,14 +82,14 @@ export function showPlanSheet(
   );
 }
 
-/** Why the first lines are as they are; the rest is left to the pane. */
+/** Why the first lines are as they are. */
 async function reasonsIn(view: PlanView, watch: Watch): Promise<string[]> {
   const total = Math.min(EXPLAINED_AT_MOST, view.lines.length);
   const reasons: string[] = [];
   while (reasons.length < total) {
     await breathe(watch, { stage: "reporting", done: reasons.length, total });
     const end = Math.min(total, reasons.length + LINES_PER_BREATH);
-    while (reasons.length < end) reasons.push(view.explain(reasons.length).join(" "));
+    while (reasons.length < end) reasons.push(reasonOf(view, reasons.length));
   }
   return reasons;
 }

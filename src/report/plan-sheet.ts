@@ -22,20 +22,20 @@ import type { PlanLine, PlanView } from "./plan-view";
 
 /** The columns in their order, with their widths in points. */
 const WIDTHS: Readonly<Record<PlanColumn, number>> = {
-  number: 30,
-  client: 66,
-  clientName: 130,
-  cards: 54,
-  group: 76,
-  potential: 62,
-  office: 66,
-  from: 96,
-  to: 96,
-  toOffice: 66,
-  reason: 104,
-  why: 200,
-  decision: 116,
-  planned: 86,
+  number: 26,
+  client: 60,
+  clientName: 120,
+  cards: 48,
+  group: 66,
+  potential: 56,
+  office: 60,
+  from: 90,
+  to: 90,
+  toOffice: 60,
+  reason: 90,
+  why: 190,
+  decision: 104,
+  planned: 74,
 };
 const COLUMNS = Object.keys(WIDTHS) as readonly PlanColumn[];
 
@@ -124,6 +124,11 @@ export function planSheet(contents: PlanSheetContents, language: Language): Repo
       footer: words.footer(asOf),
     },
   };
+}
+
+/** Why a line goes where it goes, briefly: the finding has a column of its own, the obstacles of others are left to the pane. */
+export function reasonOf(view: PlanView, line: number): string {
+  return view.explain(line).slice(1, 3).join(" ");
 }
 
 /** What stands between the title and the table, a paragraph each. */

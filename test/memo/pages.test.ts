@@ -7,17 +7,9 @@ import type { Memo } from "../../src/memo/document";
 import { memoDocx } from "../../src/memo/docx";
 import { clientBase } from "../support/client-base";
 import { memosOf } from "../support/memos";
+import { isInstalled } from "../support/programs";
 
 jest.setTimeout(180_000);
-
-function isInstalled(program: string, argument: string): boolean {
-  try {
-    execFileSync(program, [argument], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const onPages = isInstalled("soffice", "--version") && isInstalled("pdftotext", "-v") ? test : test.skip;
 

@@ -15,7 +15,7 @@ import { writtenDecision } from "../../src/report/decision-cell";
 import type { ReportSheet } from "../../src/report/edits";
 import { planEffectSheet } from "../../src/report/plan-effect-sheet";
 import { editedRows, planInSheet, withEdits } from "../../src/report/plan-in-sheet";
-import { planSheet } from "../../src/report/plan-sheet";
+import { planSheet, reasonOf } from "../../src/report/plan-sheet";
 import { planView } from "../../src/report/plan-view";
 import { LANGUAGES, type Language } from "../../src/wording/language";
 import { built } from "../support/arbitrary-base";
@@ -39,7 +39,7 @@ function sheetsOf(
   const audit = builder.audit(options);
   const { base } = audit.context;
   const view = planView(planWith(audit, wishes), language);
-  const reasons = view.lines.map((_, i) => view.explain(i).join(" "));
+  const reasons = view.lines.map((_, i) => reasonOf(view, i));
   return {
     base,
     sheet: planSheet({ base, view, decisions: wishes, reasons, unread: [] }, language),
