@@ -1,6 +1,6 @@
 /**
  * Planning 2 000 moves among 60 managers: the flow solver and HiGHS against a greedy choice in order, each with its
- * ties settled, and how much worse the greedy plan is.
+ * ties settled, and how much worse the greedy plan is; then the two solvers as problems grow.
  */
 import loadHighs from "highs";
 import { audit } from "../src/audit/audit";
@@ -8,7 +8,7 @@ import { readClientBase } from "../src/clientbase/client-base";
 import { recognise } from "../src/clientbase/layout";
 import { assignmentOf } from "../src/moves/assignment";
 import { decisionsOf } from "../src/moves/decisions";
-import { planWith } from "../src/moves/plan";
+import { planTask, planWith } from "../src/moves/plan";
 import { situationOf } from "../src/moves/situation";
 import { flowSolver } from "../src/moves/solve/flow-solver";
 import { highsSolver } from "../src/moves/solve/highs-solver";
@@ -20,9 +20,11 @@ import {
   marginal,
   type Problem,
 } from "../src/moves/solve/problem";
+import { solved } from "../src/moves/solve/solved";
 import { settleTies } from "../src/moves/solve/ties";
 import type { Solver } from "../src/moves/solve/solver";
 import { etmRegulation } from "../src/regulation/regulation";
+import { benchBase } from "./base";
 import { baseOfLeavers } from "./leavers";
 
 const MOVES = 2_000;
@@ -96,8 +98,41 @@ async function run(): Promise<void> {
   console.log(`${moves.length} moves from the verdict on, in ${Math.round(performance.now() - start)} ms`);
 }
 
+/** Where HiGHS is given a problem first (src/solving/choice.ts): what it takes beside flow as bases grow. */
+async function compareBySize(): Promise<void> {
+  const start = performance.now();
+  const highs = await highsSolver(loadHighs);
+  const loading = performance.now() - start;
+  const bases = [
+    ...[100, 1_000, 2_000].map((moves) => baseOfLeavers(moves, 60)),
+    ...[2_000, 5_000, 10_000].map((rows) => benchBase(rows)),
+  ];
+  const rows = bases.map((sheets) => {
+    const { problem } = planTask(audit(readClientBase(recognise(sheets), etmRegulation)));
+    const times = [flowSolver, highs].map((solver) =>
+      Math.min(
+        ...Array.from({ length: 3 }, () => {
+          const begun = performance.now();
+          solved(problem, solver);
+          return performance.now() - begun;
+        }),
+      ),
+    );
+    return {
+      organisations: problem.choicesOf.length,
+      flow: Math.round(times[0]),
+      HiGHS: Math.round(times[1]),
+      "× flow": Math.round((times[1] / times[0]) * 10) / 10,
+    };
+  });
+  console.log(
+    `\nflow and HiGHS in milliseconds, the fastest of 3; HiGHS was loaded in ${Math.round(loading)} ms`,
+  );
+  console.table(rows.sort((a, b) => a.organisations - b.organisations));
+}
+
 function median(values: number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1];
 }
 
-void run();
+void run().then(compareBySize);

@@ -14,6 +14,7 @@ const SANDBOX = "allow-scripts allow-forms allow-same-origin allow-popups allow-
 /** What the frame has when a task is there. */
 export interface SolvingFrame {
   readonly solving: typeof Solving;
+  readonly verdict: ReturnType<typeof Solving.audit>;
   readonly task: ReturnType<typeof Solving.planTask>;
 }
 
@@ -89,8 +90,8 @@ export async function makeTask(frame: Frame, sheets: readonly SheetValues[]): Pr
     frame,
     (here, given) => {
       const { audit, readClientBase, recognise, etmRegulation, planTask } = here.solving;
-      const task = planTask(audit(readClientBase(recognise(given), etmRegulation)));
-      Object.assign(globalThis, { task });
+      const verdict = audit(readClientBase(recognise(given), etmRegulation));
+      Object.assign(globalThis, { verdict, task: planTask(verdict) });
     },
     [...sheets],
   );
