@@ -78,7 +78,7 @@ async function tour(stage: Stage, suffix: string): Promise<void> {
   await shot(`pane-found${suffix}`);
   await audited(stage);
   await shot(`pane-verdict${suffix}`);
-  for (const tab of ["managers", "findings", "memos", "about"]) {
+  for (const tab of ["managers", "findings", "plan", "memos", "about"]) {
     await at(`tab-${tab}`).click();
     await at(`tab-${tab}`).evaluate((element) => element.scrollIntoView());
     await shot(`pane-${tab}${suffix}`);

@@ -195,7 +195,7 @@ test.each(["light", "dark"] as const)("axe finds nothing in %s", async (colorSch
   expect(await stage.violations()).toEqual([]);
   await at("audit").click();
   await at("verdict").waitFor();
-  for (const tab of ["managers", "findings", "memos", "about"]) {
+  for (const tab of ["managers", "findings", "plan", "memos", "about"]) {
     await at(`tab-${tab}`).click();
     expect([tab, await stage.violations()]).toEqual([tab, []]);
   }
@@ -203,7 +203,7 @@ test.each(["light", "dark"] as const)("axe finds nothing in %s", async (colorSch
 
 test("nothing is cut off in 270 pixels", async () => {
   await stage.openAudited(SAMPLE_FILE, { paneWidth: 270 });
-  for (const tab of ["managers", "findings", "memos", "about"]) {
+  for (const tab of ["managers", "findings", "plan", "memos", "about"]) {
     await at(`tab-${tab}`).click();
     expect([tab, await stage.width()]).toEqual([tab, 270]);
   }

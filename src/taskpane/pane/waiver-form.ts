@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { FindingView } from "../../session";
 import type { WaiverWords } from "../../wording/pane-waivers";
 import { buttonView } from "./button-view";
+import { consume } from "./consume";
 import { fieldOf, type WaiverDraft, type WaiverField } from "./waiver-draft";
 
 export interface WaiverActions {
@@ -26,7 +27,7 @@ export function waiverForm(
     // The rest of the key's press would otherwise go to whatever has focus by then.
     const press = (event: KeyboardEvent) => {
       if (event.key !== "Enter" && event.key !== "Escape") return;
-      event.preventDefault();
+      consume(event);
       if (event.key === "Enter") actions.keep();
       else actions.leave();
     };

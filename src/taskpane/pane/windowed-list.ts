@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { repeat } from "lit/directives/repeat.js";
+import { consume } from "./consume";
 import { RowHeights } from "./row-heights";
 
 /** Rows that a browser can still lay out one below another. */
@@ -173,12 +174,9 @@ export class WindowedList {
 
   private press(event: KeyboardEvent): void {
     const to = this.target(event.key);
-    if (to !== undefined) {
-      event.preventDefault();
-      this.activate(Math.max(0, Math.min(this.heights.count - 1, to)));
-    } else if (this.active >= 0 && this.options.press(event, this.items[this.active])) {
-      event.preventDefault();
-    }
+    if (to !== undefined) this.activate(Math.max(0, Math.min(this.heights.count - 1, to)));
+    else if (this.active < 0 || !this.options.press(event, this.items[this.active])) return;
+    consume(event);
   }
 
   private target(key: string): number | undefined {

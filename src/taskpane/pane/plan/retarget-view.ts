@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { PlanLine, TargetOption } from "../../../plan-papers";
 import type { PlanAsideWords } from "../../../wording/pane-plan-aside";
+import { consume } from "../consume";
 import { MOST_TARGETS, targetAt } from "./retarget-list";
 
 export interface RetargetShown {
@@ -34,7 +35,7 @@ export function retargetView(
     else if (event.key === "Enter" && shown.at(active < 0 ? 0 : active)) {
       actions.choose(shown[active < 0 ? 0 : active]);
     } else return;
-    event.preventDefault();
+    consume(event);
   };
   return html`<section class="retarget" data-test="retarget" aria-labelledby="retarget-title">
     <button type="button" class="link" data-test="leave-retarget" @click=${() => actions.leave()}>
@@ -48,7 +49,7 @@ export function retargetView(
         id="retarget-query"
         data-test="retarget-query"
         role="combobox"
-        aria-expanded="true"
+        aria-expanded=${String(targets.length > 0)}
         aria-autocomplete="list"
         aria-controls="retarget-targets"
         aria-activedescendant=${active >= 0 && active < shown.length ? `target-${active}` : nothing}
@@ -63,7 +64,13 @@ export function retargetView(
     <p class="hint" id="retarget-found" role="status" data-test="retarget-found">
       ${targets.length === 0 ? words.noTargets : words.targetsFound(possible, targets.length - possible)}
     </p>
-    <div class="targets" role="listbox" id="retarget-targets" aria-label=${words.targets}>
+    <div
+      class="targets"
+      role="listbox"
+      id="retarget-targets"
+      aria-label=${words.targets}
+      ?hidden=${targets.length === 0}
+    >
       ${shown.map((option, position) => targetView(words, option, position, position === active, actions))}
     </div>
     ${
