@@ -2,6 +2,7 @@ import type { FindingCode } from "../audit/finding";
 import { fold } from "../regulation/folding";
 import type { Obstacle } from "../moves/eligibility";
 import type { MoveExplanation } from "../moves/explain";
+import type { Hindrance } from "../moves/hindrance";
 import type { Plan } from "../moves/plan";
 import { sentenceOf } from "../wording/findings";
 import type { Language } from "../wording/language";
@@ -16,7 +17,9 @@ import {
   takenBy,
   takenByNobody,
 } from "../wording/plan-explanation";
+import { fullManager } from "../wording/plan-unsolved";
 import { holderName, officeOfHolder, type PlanLine } from "./plan-lines";
+import { namedManager } from "./plan-unsolved";
 import type { SayObstacles } from "./plan-words";
 
 /** So many sorts of obstacles are told; the managers with others are counted. */
@@ -29,13 +32,20 @@ export function explainer(
   language: Language,
 ): (line: PlanLine) => readonly string[] {
   const finding = findingSentences(plan, language);
+  const untaken = untakenSentences(plan, language);
   return (line) => [
     becauseOf(line.reasonTitle, finding(line), language),
-    ...(line.kind === "stay" ? stayed(plan, line, say, language) : moved(plan, line, say, language)),
+    ...(line.kind === "stay" ? stayed(plan, line, say, language) : moved(plan, line, untaken, say, language)),
   ];
 }
 
-function moved(plan: Plan, line: PlanLine, say: SayObstacles, language: Language): string[] {
+function moved(
+  plan: Plan,
+  line: PlanLine,
+  untaken: (line: PlanLine) => string,
+  say: SayObstacles,
+  language: Language,
+): string[] {
   const { context } = plan.audit;
   const explanation = plan.explain(line.place);
   if (explanation.chosenBy !== "plan") return [chosenBy(explanation.chosenBy, language)];
@@ -46,9 +56,7 @@ function moved(plan: Plan, line: PlanLine, say: SayObstacles, language: Language
   );
   const takers = { possible: possible.length, near: possible.filter(isNear).length };
   return [
-    to.kind === "manager"
-      ? takenBy(line.to, isNear(line.toOffice), takers, language)
-      : takenByNobody(takers.possible, language),
+    to.kind === "manager" ? takenBy(line.to, isNear(line.toOffice), takers, language) : untaken(line),
     runnerUpText(plan, explanation, language),
     ...obstacleSentences(plan, line.organisation, [...explanation.obstacles], say, language),
   ];
@@ -119,6 +127,20 @@ function obstacleSentences(
     ...inOrder.slice(0, SORTS_AT_MOST).map(({ texts, names }) => cannotTake(names.sort(), texts, language)),
     ...(rest > 0 ? [othersCannot(rest, language)] : []),
   ];
+}
+
+/** Why no manager takes a line’s organisation; looked up when first asked for. */
+function untakenSentences(plan: Plan, language: Language): (line: PlanLine) => string {
+  let hindrances: ReadonlyMap<number, Hindrance> | undefined;
+  return ({ organisation }) => {
+    hindrances ??= new Map(
+      plan.unsolved().flatMap((it) => (it.kind === "noManager" ? [[it.organisation, it.hindrance]] : [])),
+    );
+    const hindrance = hindrances.get(organisation) ?? { kind: "nobody" };
+    const managers = hindrance.kind === "full" ? hindrance.managers : [];
+    const full = managers.map((it) => fullManager(namedManager(plan.audit.context, it, language), language));
+    return takenByNobody(hindrance.kind, full, language);
+  };
 }
 
 /** The sentence of the finding a line answers, on the organisation or on its manager; looked up when first asked for. */

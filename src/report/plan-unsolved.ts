@@ -1,5 +1,7 @@
+import type { AuditContext } from "../audit/context";
 import { officeOfCard } from "../audit/offices";
 import type { Obstacle } from "../moves/eligibility";
+import type { AtMaximum } from "../moves/hindrance";
 import type { Plan } from "../moves/plan";
 import type { Unsolved } from "../moves/unsolved";
 import { titleOf } from "../wording/findings";
@@ -12,6 +14,7 @@ import {
   heldByRules,
   shortageLine,
   stayingLine,
+  type FullManager,
   type NobodyFacts,
 } from "../wording/plan-unsolved";
 import { cellText } from "./cell-text";
@@ -109,11 +112,7 @@ function nobodyTakes(
     const text = () => {
       if (hindrance.kind === "others") return heldByOthers(facts, language);
       if (hindrance.kind === "full") {
-        const managers = hindrance.managers.map(({ holder, maximum, group: id }) => ({
-          name: holderName(context, holder),
-          maximum,
-          group: id === undefined ? undefined : context.regulation.groups[id].name[language],
-        }));
+        const managers = hindrance.managers.map((it) => namedManager(context, it, language));
         return heldByMaximums(facts, managers, language);
       }
       const nearest = sort.flatMap((it) => nearestTo(it) ?? []);
@@ -126,6 +125,19 @@ function nobodyTakes(
     };
     return { unsolved: sort[0], text: text(), organisations };
   });
+}
+
+/** A manager at a maximum, by name. */
+export function namedManager(
+  context: AuditContext,
+  { holder, maximum, group }: AtMaximum,
+  language: Language,
+): FullManager {
+  return {
+    name: holderName(context, holder),
+    maximum,
+    group: group === undefined ? undefined : context.regulation.groups[group].name[language],
+  };
 }
 
 /** Tells organisations apart by what holds them: the same maximums, or the same obstacles to the closest managers. */

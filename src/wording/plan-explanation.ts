@@ -1,3 +1,4 @@
+import type { Hindrance } from "../moves/hindrance";
 import type { Stay } from "../moves/plan";
 import type { Level } from "../moves/solve/problem";
 import { listAtMost, quoted, rubles, whole } from "./format";
@@ -49,13 +50,30 @@ export function takenBy(
     : `${counted(possible, "manager", "en")} can take it, ${near > 0 ? whole(near, "en") : "none"} of the same office.`;
 }
 
-/** Why it goes to nobody: none can take it, or the plan needs their room for others. */
-export function takenByNobody(possible: number, language: Language): string {
-  if (possible === 0)
-    return { ru: "Взять не может ни один менеджер.", en: "No manager can take it." }[language];
-  return language === "ru"
-    ? `По правилам взять ${mayRu(possible)}, но без неё план лучше или места заняты.`
-    : `By the rules ${counted(possible, "manager", "en")} can take it, but the plan is better without, or the room is taken.`;
+/**
+ * Why it goes to nobody: none can take it, all who can are full, or the plan would be worse.
+ * @param full names and maximums of those who are full
+ */
+export function takenByNobody(
+  hindrance: Hindrance["kind"],
+  full: readonly string[],
+  language: Language,
+): string {
+  switch (hindrance) {
+    case "nobody":
+      return { ru: "Взять не может ни один менеджер.", en: "No manager can take it." }[language];
+    case "full": {
+      const who = listAtMost(NAMED_AT_MOST, full, language);
+      return language === "ru"
+        ? `Все, кто может взять или освободить место, на максимуме: ${who}.`
+        : `All who can take it or make room are at their maximum: ${who}.`;
+    }
+    case "others":
+      return {
+        ru: "Взять есть кому, но план стал бы хуже в более важном.",
+        en: "There is somebody to take it, but the plan would be worse in something of more weight.",
+      }[language];
+  }
 }
 
 function mayRu(count: number): string {

@@ -49,6 +49,13 @@ function nobodyTakes({ organisations, groups, desk, stays }: NobodyFacts, langua
   return `Nobody takes ${counted(organisations, "organisation", "en")}${ofGroup} (${fate})`;
 }
 
+/** «Петров П. П. – 5 ЦКГ «дилеры»» */
+export function fullManager({ name, maximum, group }: FullManager, language: Language): string {
+  const ofGroup =
+    group === undefined ? "" : ` ${{ ru: "ЦКГ", en: "of" }[language]} ${quoted(group, language)}`;
+  return `${name} – ${whole(maximum, language)}${ofGroup}`;
+}
+
 /** All who may are full, and raising one of these maximums, or somebody new, would help. */
 export function heldByMaximums(
   facts: NobodyFacts,
@@ -56,10 +63,7 @@ export function heldByMaximums(
   language: Language,
 ): string {
   const ru = language === "ru";
-  const named = managers.map(({ name, maximum, group }) => {
-    const ofGroup = group === undefined ? "" : ` ${ru ? "ЦКГ" : "of"} ${quoted(group, language)}`;
-    return `${name} – ${whole(maximum, language)}${ofGroup}`;
-  });
+  const named = managers.map((manager) => fullManager(manager, language));
   const who = listAtMost(NAMED_AT_MOST, named, language);
   const alone = managers.length === 1;
   const by = whole(facts.organisations, language);

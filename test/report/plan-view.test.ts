@@ -246,6 +246,9 @@ describe("what could not be cured", () => {
       "Некому взять 2 организации ЦКГ «сети» (уходят в ООК): единственный, кто может, на максимуме (Ближний Б. Б. – 10). Помогло бы поднять этот максимум на 2 или открыть вакансию.",
     ]);
     expect(unsolved[0].lines.map((line) => lines[line].to)).toEqual(["ООК", "ООК"]);
+    expect(viewOf(base).explain(unsolved[0].lines[0])[1]).toBe(
+      "Все, кто может взять или освободить место, на максимуме: Ближний Б. Б. – 10.",
+    );
   });
 
   test("names those who come closest, over all territories", () => {
@@ -313,4 +316,33 @@ describe("changes", () => {
       trend: "unknown",
     });
   });
+});
+
+test("whatever is asked of a view is said in both languages", () => {
+  fc.assert(
+    fc.property(
+      plannable(8),
+      fc.nat(),
+      fc.constantFrom("ru" as const, "en" as const),
+      (rows, pick, language) => {
+        const audit = built(rows).audit({ regulation: SMALL_NORMS });
+        const first = planView(planWith(audit), language);
+        fc.pre(first.lines.length > 0);
+        const { name, target } = first.lines[pick % first.lines.length];
+        const wishes = target ? { vetoes: [{ organisation: name, target }] } : { locks: [name] };
+        const view = planView(planWith(audit, wishes), language);
+        const texts = [
+          ...[view.summary, ...view.objective.map(({ title }) => title)],
+          ...view.lines.flatMap(({ to, reasonTitle }, line) => [to, reasonTitle, ...view.explain(line)]),
+          ...view.lines.flatMap((_, line) => view.targets(line).flatMap((it) => [it.name, ...it.obstacles])),
+          ...view.changes.flatMap((it) => [it.text, ...it.figures.map((figure) => figure.afterText)]),
+          ...[...view.unsolved, ...view.refused].map(({ text }) => text),
+        ];
+        for (const text of texts) expect(text).not.toMatch(/^$|undefined|NaN|Infinity|\[object| {2}/);
+        for (const { lines } of view.unsolved)
+          for (const line of lines) expect(view.lines[line]).toBeDefined();
+      },
+    ),
+    { numRuns: 200 },
+  );
 });

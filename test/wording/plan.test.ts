@@ -129,10 +129,11 @@ describe("who could take an organisation", () => {
   });
 
   test("though none does", () => {
-    expect(takenByNobody(0, "ru")).toBe("Взять не может ни один менеджер.");
-    expect(takenByNobody(11, "ru")).toBe(
-      "По правилам взять могут 11 менеджеров, но без неё план лучше или места заняты.",
+    expect(takenByNobody("nobody", [], "ru")).toBe("Взять не может ни один менеджер.");
+    expect(takenByNobody("full", ["А – 10", "Б – 5", "В – 1", "Г – 2"], "ru")).toBe(
+      "Все, кто может взять или освободить место, на максимуме: А – 10, Б – 5, В – 1 и ещё 1.",
     );
+    expect(takenByNobody("others", [], "ru")).toBe("Взять есть кому, но план стал бы хуже в более важном.");
   });
 
   test("and who could not", () => {
