@@ -1,6 +1,7 @@
 /**
  * The built pane in Chromium against the workbench host: from opening to what was found, and from the one click to the
- * verdict, stage by stage as the pane shows them. The host's own time is part of it, Excel's would be another.
+ * verdict, stage by stage as the pane shows them, then to the plan. The host's own time is part of it, Excel's would be
+ * another.
  */
 import { writeXlsx } from "hucre";
 import { ExcelWindow } from "../workbench/browser/excel-window";
@@ -22,11 +23,18 @@ async function run(): Promise<void> {
     const opened = performance.now();
     await at("audit").waitFor();
     const ready = performance.now();
-    await at("found").getByText("«Клиенты»").waitFor();
+    await at("found").getByText("«Клиенты»").first().waitFor();
     const found = performance.now();
     await excel.pane.evaluate(noteStages);
     await at("audit").click();
     await at("verdict").waitFor({ timeout: 120_000 });
+    const judged = performance.now();
+    await at("tab-plan").click();
+    await at("plan-summary").waitFor({ timeout: 120_000 });
+    const planned = performance.now();
+    const longest = await excel.pane.evaluate(
+      () => (globalThis as unknown as { tasks: { longestSinceVerdict: number } }).tasks.longestSinceVerdict,
+    );
     const stages = await excel.pane.evaluate(
       () => (globalThis as unknown as { stages: [string, number][] }).stages,
     );
@@ -35,17 +43,29 @@ async function run(): Promise<void> {
       "loaded page to button": { milliseconds: Math.round(ready - opened) },
       "button to what was found": { milliseconds: Math.round(found - ready) },
       ...Object.fromEntries(stages.map(([name, milliseconds]) => [name, { milliseconds }])),
+      "verdict to plan": { milliseconds: Math.round(planned - judged) },
+      "longest block meanwhile": { milliseconds: Math.round(longest) },
     });
   } finally {
     await browser.close();
   }
 }
 
-/** Notes in the pane how long each stage named by the progress is shown, and the whole from click to verdict. */
+/**
+ * Notes in the pane how long each stage named by the progress is shown, the whole from click to verdict, and the longest
+ * time after it in which the pane did not answer.
+ */
 function noteStages(): void {
   const stages: [string, number][] = [];
   const noted = { name: "", since: 0, clicked: 0 };
-  (globalThis as unknown as { stages: [string, number][] }).stages = stages;
+  const tasks = { longestSinceVerdict: 0 };
+  Object.assign(globalThis, { stages, tasks });
+  new PerformanceObserver((list) => {
+    for (const { duration, startTime } of list.getEntries()) {
+      if (noted.name === "done" && startTime > noted.since)
+        tasks.longestSinceVerdict = Math.max(tasks.longestSinceVerdict, duration);
+    }
+  }).observe({ type: "longtask" });
   document.addEventListener("click", () => (noted.clicked = performance.now()), { capture: true });
   new MutationObserver(() => {
     const text = document.querySelector("[data-test=progress]")?.textContent?.trim() ?? "";

@@ -37,7 +37,7 @@ export interface OpenFrame {
 
 /**
  * Opens a page that plans as the pane does, with the pane's Content-Security-Policy, in a frame of another site. A real
- * server gives its files: a browser that is remote-controlled does not pass on what a worker in a frame asks for.
+ * server gives its files, with the headers it is to send.
  */
 export async function openSolvingFrame(
   browser: Browser,
