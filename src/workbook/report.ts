@@ -123,8 +123,13 @@ async function emptied(
   const sheet = context.workbook.worksheets.getItem(id);
   sheet.tables.load("items/name");
   await context.sync();
-  for (const table of sheet.tables.items) table.delete();
+  for (const table of sheet.tables.items) {
+    table.clearFilters();
+    table.delete();
+  }
   const cells = sheet.getRange();
+  // What the user has hidden would be hidden of something else.
+  cells.rowHidden = false;
   cells.conditionalFormats.clearAll();
   cells.clear();
   sheet.freezePanes.unfreeze();

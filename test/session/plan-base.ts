@@ -9,8 +9,10 @@ export const EFFECT_SHEET = "План – до и после";
 /** Columns of the sheet of the plan, from 0. */
 export const COLUMN = { client: 1, from: 7, to: 8, why: 11, decision: 12, planned: 13 };
 
-export async function openPlanBase(more: Parameters<typeof fileOf>[1] = {}): Promise<OpenExcel> {
-  return new OpenExcel(await fileOf(planBase().sheets(), more));
+/** @param more clients of the dealers' manager, each of whom is to be moved */
+export async function openPlanBase(more = 0): Promise<OpenExcel> {
+  const base = planBase().clients(more, { office: "Север", potential: "B" });
+  return new OpenExcel(await fileOf(base.sheets()));
 }
 
 export function viewOfPlan(outcome: Outcome): PlanView {

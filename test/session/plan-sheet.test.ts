@@ -90,6 +90,19 @@ describe("the sheet", () => {
     expect(columnOf(excel, "planned")).toEqual(columnOf(excel, "decision"));
   });
 
+  test("shows all of a new plan though rows of the earlier one were hidden", async () => {
+    const excel = await openPlanBase();
+    await shown();
+    const { header, rows } = tableOf(excel);
+    excel.host.user.filterTable("kb_audit_plan", COLUMN.client, ["5"]);
+    excel.host.user.hideRows(PLAN_SHEET, header, 2);
+    await shown();
+    const sheet = excel.sheet(PLAN_SHEET);
+    for (let row = 0; row < header + rows.length; row++)
+      expect([row, sheet.isRowHidden(row)]).toEqual([row, false]);
+    expect(tableOf(excel).rows).toEqual(rows);
+  });
+
   test("without moves has a blank row to stand under the titles", async () => {
     const excel = await openPlanBase();
     excel.host.user.deleteRows("Клиенты", 1, 7);
@@ -311,6 +324,45 @@ describe("a sheet with errors", () => {
     });
     excel.host.user.type(PLAN_SHEET, `M${below}`, "оок");
     expect((await read()).changed).toBe(1);
+  });
+});
+
+describe("requests", () => {
+  test("of writing and reading the sheet are as many for any number of rows", async () => {
+    const requestsOf = async (clients: number) => {
+      const excel = await openPlanBase(clients);
+      const outcome = await auditWorkbook();
+      const view = viewOfPlan(outcome);
+      const before = excel.host.requests.length;
+      await showPlanSheet(outcome, view, "ru");
+      await readPlanSheet(outcome, "ru");
+      return [view.lines.length, excel.host.requests.length - before];
+    };
+    const [few, fewRequests] = await requestsOf(1);
+    const [many, manyRequests] = await requestsOf(120);
+    expect(many - few).toBe(119);
+    expect(manyRequests).toBe(fewRequests);
+  });
+
+  test("may fail: no decision typed on the sheet is lost", async () => {
+    const prepare = async () => {
+      const excel = await openPlanBase();
+      await audited(excel);
+      await shown();
+      decide(excel, "007", "ООК");
+      return { excel, sent: excel.host.requests.length };
+    };
+    const dry = await prepare();
+    await audited(dry.excel);
+    const requests = dry.excel.host.requests.length - dry.sent;
+    for (let failing = 1; failing <= requests; failing++) {
+      const { excel } = await prepare();
+      excel.host.faults.failRequest(failing);
+      await audited(excel).catch(() => undefined);
+      excel.host.faults.clear();
+      const { retargets } = (await auditWorkbook()).decisions;
+      expect([failing, retargets]).toEqual([failing, [{ organisation: about("007"), target: DESK }]]);
+    }
   });
 });
 
