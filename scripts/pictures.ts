@@ -88,6 +88,63 @@ async function tour(stage: Stage, suffix: string): Promise<void> {
   await shot(`pane-memo${suffix}`);
 }
 
+/** The plan, decided on, with everything around it. */
+async function plan(stage: Stage, suffix: string): Promise<void> {
+  const { at, excel, shot } = stage;
+  const see = (name: string) =>
+    at(name)
+      .first()
+      .evaluate((element) => element.scrollIntoView());
+  const section = async (name: string) => {
+    await at(`section-${name}`).locator("summary").first().click();
+    await see(`section-${name}`);
+    await shot(`pane-plan-${name}${suffix}`);
+    await at(`section-${name}`).locator("summary").first().click();
+  };
+  await audited(stage);
+  await at("tab-plan").click();
+  await at("plan-summary").waitFor();
+  await see("tab-plan");
+  await shot(`pane-plan${suffix}`);
+  await at("plan-list").focus();
+  await excel.page.keyboard.press("ArrowDown");
+  await excel.page.keyboard.press("Space");
+  await shot(`pane-plan-why${suffix}`);
+  await excel.page.keyboard.press("Space");
+  await excel.page.keyboard.press("KeyF");
+  await excel.page.keyboard.press("ArrowDown");
+  await excel.page.keyboard.press("KeyJ");
+  await at("plan-news").getByText("План пересчитан").waitFor();
+  await shot(`pane-plan-decided${suffix}`);
+  await at("plan-retarget").click();
+  await at("target").first().waitFor();
+  await excel.page.keyboard.press("ArrowDown");
+  await shot(`pane-plan-targets${suffix}`);
+  await excel.page.keyboard.press("Escape");
+  await section("unsolved");
+  await section("changes");
+  await at("section-whatIf").locator("summary").first().click();
+  await at("what-if-kind").selectOption("vacancies");
+  await at("suppose").click();
+  await see("section-whatIf");
+  await shot(`pane-plan-what-if${suffix}`);
+  await at("what-if-kind").selectOption("leaving");
+  await at("what-if-manager").selectOption({ index: 2 });
+  await at("suppose").click();
+  await at("plan-trial").waitFor();
+  await at("plan-news").getByText("План пересчитан").waitFor();
+  await see("tab-plan");
+  await shot(`pane-plan-trial${suffix}`);
+  await excel.page.context().route(/solver/, () => undefined);
+  await at("drop-suppositions").click();
+  await at("plan-making").waitFor();
+  await see("tab-plan");
+  await shot(`pane-plan-making${suffix}`);
+  await at("cancel-plan").click();
+  await at("plan-stopped").waitFor();
+  await shot(`pane-plan-stopped${suffix}`);
+}
+
 async function troubles({ at, excel, shot }: Stage): Promise<void> {
   await at("month").fill("13.2010");
   await at("audit").click();
@@ -171,6 +228,13 @@ async function takePictures(): Promise<void> {
     await onStage(browser, { paneWidth: 360, paneHeight: 760 }, (stage) => tour(stage, ""));
     await onStage(browser, { paneWidth: 270, colorScheme: "dark" }, (stage) => tour(stage, "-270-dark"));
     await onStage(browser, { forcedColors: "active" }, (stage) => tour(stage, "-high-contrast"));
+    await onStage(browser, { paneWidth: 360, paneHeight: 900 }, (stage) => plan(stage, ""));
+    await onStage(browser, { paneWidth: 270, paneHeight: 900, colorScheme: "dark" }, (stage) =>
+      plan(stage, "-270-dark"),
+    );
+    await onStage(browser, { paneHeight: 900, forcedColors: "active" }, (stage) =>
+      plan(stage, "-high-contrast"),
+    );
     const puzzling = await puzzlingBase();
     await onStage(browser, { paneHeight: 900 }, (stage) => decisions(stage, ""), puzzling);
     const dark: WindowOptions = { paneWidth: 270, paneHeight: 900, colorScheme: "dark" };

@@ -16,7 +16,14 @@ import { alone } from "./workbook/alone";
 import { inWorkbook } from "./workbook/run";
 import type { Watch } from "./workbook/watch";
 
-export { decisionsBy, withDecision, withoutVeto, withVeto, type Decision } from "./moves/decide";
+export {
+  decisionsBy,
+  withDecisionsOf,
+  withoutVeto,
+  withVeto,
+  type Decided,
+  type Decision,
+} from "./moves/decide";
 export { decisionsIn, isTrial } from "./moves/wishes";
 export type {
   ManagerName,

@@ -34,23 +34,30 @@ export function withDecision(
   organisation: OrganisationName,
   decision: Decision,
 ): PlanDecisions {
-  const own = keyOf(organisation);
-  const locks = (decisions.locks ?? []).filter((it) => keyOf(it) !== own);
-  const retargets = (decisions.retargets ?? []).filter((it) => keyOf(it.organisation) !== own);
-  const others = { ...decisions, locks, retargets };
-  switch (decision.kind) {
-    case "open":
-      return others;
-    case "keep":
-      return { ...others, locks: [...locks, organisation] };
-    case "go": {
-      const { target } = decision;
-      return {
-        ...withoutVeto(others, organisation, target),
-        retargets: [...retargets, { organisation, target }],
-      };
-    }
+  return withDecisionsOf(decisions, [{ organisation, decision }]);
+}
+
+/** What is decided of one of many organisations. */
+export interface Decided {
+  readonly organisation: OrganisationName;
+  readonly decision: Decision;
+}
+
+/** The same for many at once; of several decisions about one organisation the last counts. */
+export function withDecisionsOf(decisions: PlanDecisions, decided: readonly Decided[]): PlanDecisions {
+  const byKey = new Map(decided.map((it) => [keyOf(it.organisation), it]));
+  const isOther = (organisation: OrganisationName) => !byKey.has(keyOf(organisation));
+  const locks = (decisions.locks ?? []).filter(isOther);
+  const retargets = (decisions.retargets ?? []).filter((it) => isOther(it.organisation));
+  const allowed = new Set<string>();
+  for (const { organisation, decision } of byKey.values()) {
+    if (decision.kind === "keep") locks.push(organisation);
+    if (decision.kind !== "go") continue;
+    retargets.push({ organisation, target: decision.target });
+    allowed.add(keyOfTarget({ organisation, target: decision.target }));
   }
+  const vetoes = decisions.vetoes?.filter((veto) => !allowed.has(keyOfTarget(veto)));
+  return { ...decisions, locks, retargets, ...(vetoes && { vetoes }) };
 }
 
 /** The decisions with a target that an organisation must not go to; a decision for it is taken back. */

@@ -2,9 +2,10 @@ import {
   decisionsIn,
   keepPlan,
   openPlan,
-  withDecision,
+  withDecisionsOf,
   withoutVeto,
   withVeto,
+  type Decided,
   type Decision,
   type OrganisationName,
   type PlanDecisions,
@@ -80,15 +81,8 @@ export class Planning {
   }
 
   /** The same for many, taken back together. */
-  decideAll(
-    decided: readonly { readonly organisation: OrganisationName; readonly decision: Decision }[],
-  ): void {
-    this.change(
-      decided.reduce<PlanWishes>(
-        (wishes, { organisation, decision }) => withDecision(wishes, organisation, decision),
-        this.now,
-      ),
-    );
+  decideAll(decided: readonly Decided[]): void {
+    this.change(withDecisionsOf(this.now, decided));
   }
 
   /** An organisation must not go there. */

@@ -3,6 +3,7 @@ import {
   sizeOfDecisions,
   unitedDecisions,
   withDecision,
+  withDecisionsOf,
   withoutVeto,
   withVeto,
 } from "../../src/moves/decide";
@@ -38,6 +39,28 @@ test("namesakes of other offices are decided about apart", () => {
   const decisions = withDecision({}, TWO, { kind: "keep" });
   const namesake: OrganisationName = { client: "2", manager: { name: "Иванов", office: "Юг" } };
   expect(decisionsBy(decisions).decision(namesake)).toEqual({ kind: "open" });
+});
+
+test("many are decided about at once as they would be one after another", () => {
+  const before = withVeto(withVeto(withDecision({}, ONE, { kind: "keep" }), ONE, PETROV), TWO, DESK);
+  const decided = [
+    { organisation: ONE, decision: { kind: "go", target: PETROV } },
+    { organisation: TWO, decision: { kind: "keep" } },
+    { organisation: ONE, decision: { kind: "go", target: DESK } },
+  ] as const;
+  const { decision, vetoes } = decisionsBy(withDecisionsOf(before, decided));
+  expect([decision(ONE), decision(TWO)]).toEqual([{ kind: "go", target: DESK }, { kind: "keep" }]);
+  expect([vetoes(ONE), vetoes(TWO)]).toEqual([[PETROV], [DESK]]);
+});
+
+test("tens of thousands are decided about in no time", () => {
+  const many = Array.from({ length: 20_000 }, (_, i) => ({
+    organisation: { client: String(i), manager: { name: "Иванов" } },
+    decision: { kind: "go", target: PETROV } as const,
+  }));
+  const started = performance.now();
+  expect(sizeOfDecisions(withDecisionsOf(withDecisionsOf({}, many), many))).toBe(20_000);
+  expect(performance.now() - started).toBeLessThan(3000);
 });
 
 test("a veto takes back the decision for its target only, and a decision the veto on its target only", () => {
