@@ -180,6 +180,15 @@ test("what if somebody left and a vacancy were open: a trial, said to be one in 
   await at("change").getByText("Новый сотрудник").waitFor();
   await at("tab-memos").click();
   await at("trial-memos").waitFor();
+  await at("memo").first().click();
+  await at("memo-draft").first().getByText("ПРОЕКТ, не для подписи").waitFor();
+  const preview = await at("memo-preview").innerText();
+  expect(preview.trimStart()).toMatch(
+    /^ПРОЕКТ, не для подписи[^]*Архипова Ирина Сергеевна уходит[^]*СЛУЖЕБНАЯ/,
+  );
+  const downloaded = stage.excel.page.waitForEvent("download");
+  await at("memo-file").click();
+  expect((await downloaded).suggestedFilename()).toMatch(/^Проект записки, .+\.docx$/);
 
   await at("tab-plan").click();
   await at("drop-suppositions").click();
