@@ -190,6 +190,18 @@ describe("a decision typed on the sheet", () => {
     expect(await read()).toEqual({ decisions: expected, changed, remarks: [] });
   });
 
+  test("names a vacancy only while the plan supposes it", async () => {
+    const excel = await openPlanBase();
+    await shown();
+    decide(excel, "007", "Вакансия 1");
+    await expect(read()).rejects.toBeInstanceOf(PlanSheetFault);
+    const vacancies = [{ name: "Вакансия 1", specialization: "universal", office: "Юг" }];
+    const { decisions } = (await readPlanSheet(await unread(), "ru", { suppositions: { vacancies } }))!;
+    expect(decisions.retargets).toEqual([
+      { organisation: about("007"), target: { kind: "manager", manager: { name: "Вакансия 1" } } },
+    ]);
+  });
+
   test("can be taken back there, and replaces what was decided under another code", async () => {
     const excel = await openPlanBase();
     await keepDecisions({ locks: [about("0004"), about("007")] });
