@@ -156,18 +156,46 @@ function sorter(plan: Plan, nearestTo: NearestFinder): (unsolved: NoManager) => 
   };
 }
 
-/** Looks up the managers with the fewest obstacles, once for organisations that cannot be told apart by them. */
+/**
+ * Looks up the managers with the fewest obstacles, once for organisations that cannot be told apart by them. Nobody comes
+ * closest to his own: where two with different holders have the same nearest managers, neither holder is among them,
+ * so these are nearest to all that are held by somebody else.
+ */
 function nearestFinder(plan: Plan): NearestFinder {
   const { cards, organisations } = plan.audit.context.base;
   const known = new Map<string, Nearest | undefined>();
-  const areVetoes = (plan.wishes.vetoes?.length ?? 0) > 0;
+  const before = new Map<string, { readonly holder: number; readonly nearest: Nearest | undefined }>();
+  const common = new Map<
+    string,
+    { readonly holders: ReadonlySet<number>; readonly nearest: Nearest | undefined }
+  >();
+  const vetoed = (plan.wishes.vetoes?.length ?? 0) > 0;
+  const parts = new Map<number, number>();
+  for (const head of organisations.head) parts.set(head, (parts.get(head) ?? 0) + 1);
   return ({ organisation, reason }) => {
     const lead = organisations.lead[organisation];
-    const traits = [cards.group[lead], cards.territory[lead], cards.potential[lead], reason];
-    const key = [...traits, organisations.holder[organisation], areVetoes ? organisation : ""].join(" ");
-    if (!known.has(key)) known.set(key, nearestOf(plan, organisation));
-    return known.get(key);
+    const holder = organisations.holder[organisation];
+    const isAlone = vetoed || parts.get(organisations.head[organisation])! > 1;
+    const traits = [cards.group[lead], cards.territory[lead], cards.potential[lead], reason].join(" ");
+    const shared = isAlone ? undefined : common.get(traits);
+    if (shared && !shared.holders.has(holder)) return shared.nearest;
+    const key = `${traits} ${isAlone ? `organisation ${organisation}` : holder}`;
+    if (known.has(key)) return known.get(key);
+    const nearest = nearestOf(plan, organisation);
+    known.set(key, nearest);
+    if (isAlone) return nearest;
+    const other = before.get(traits);
+    if (other && other.holder !== holder && areSame(other.nearest, nearest))
+      common.set(traits, { holders: new Set(nearest?.holders), nearest });
+    before.set(traits, { holder, nearest });
+    return nearest;
   };
+}
+
+function areSame(a: Nearest | undefined, b: Nearest | undefined): boolean {
+  const text = (nearest: Nearest | undefined) =>
+    `${nearest?.holders.join(" ")} ${nearest?.obstacles.join(" ")}`;
+  return text(a) === text(b);
 }
 
 function nearestOf(plan: Plan, organisation: number): Nearest | undefined {
