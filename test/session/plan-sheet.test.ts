@@ -21,7 +21,7 @@ import {
   viewOfPlan,
 } from "./plan-base";
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 const IVANOV = { name: "Иванов И. И." };
 const DESK = { kind: "desk" } as const;
