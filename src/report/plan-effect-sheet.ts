@@ -24,6 +24,8 @@ const TEXT_SIZE = 9;
 const TITLE_SIZE = 14;
 const PARAGRAPH_SIZE = 10;
 const LINE_HEIGHT = 13.5;
+/** A title of three lines. */
+const HEADER_HEIGHT = 40;
 /** Points an average character of a paragraph takes. */
 const CHARACTER_WIDTH = 5.2;
 /** Paragraphs end with this column, so that they fit a window. */
@@ -79,7 +81,7 @@ export function planEffectSheet(base: ClientBase, view: PlanView, language: Lang
         ...{ size: TITLE_SIZE, bold: true, color: INK, vertical: "Center", rowHeight: 24 },
       },
       ...above.map((text, i) => paragraph(text, i + 2, { bold: true })),
-      { box: { ...table, rows: 1 }, ...HEADER },
+      { box: { ...table, rows: 1 }, ...HEADER, rowHeight: HEADER_HEIGHT },
       { box: table, wrap: true, lines: true },
       { box: { ...table, column: FIRST_WIDTHS.length - 1, columns: columns - 4 }, horizontal: "Center" },
       ...below.flatMap(({ text, isTitle }, i): ReportFormat[] => {
