@@ -30,6 +30,11 @@ const remade = () => news(/^План пересчитан/);
 const hasFocus = (name: string) =>
   stage.excel.pane.evaluate((test) => document.activeElement?.getAttribute("data-test") === test, name);
 
+const isInSight = (element: Element) => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+};
+
 async function openPlan(file = SAMPLE_FILE, options = {}): Promise<void> {
   await stage.openAudited(file, options);
   await at("tab-plan").click();
@@ -157,6 +162,7 @@ test("decisions are remembered in the workbook, and those shown are accepted at 
 test("what if somebody left and a vacancy were open: a trial, said to be one in memos too", async () => {
   await openPlan(SAMPLE_FILE, NARROW);
   const real = await at("plan-summary").innerText();
+  await at("plan").nth(1).click();
   await at("section-whatIf").locator("summary").click();
   await at("suppose").click();
   await stage.excel.pane.getByText("Выберите менеджера.").waitFor();
@@ -165,6 +171,8 @@ test("what if somebody left and a vacancy were open: a trial, said to be one in 
   await at("plan-trial").getByText("Архипова Ирина Сергеевна уходит").waitFor();
   await stage.eventually(async () => (await at("plan-summary").innerText()) === real, false);
 
+  expect(await hasFocus("what-if-kind")).toBe(true);
+  expect(await at("what-if-kind").evaluate(isInSight)).toBe(true);
   await at("what-if-kind").selectOption("vacancies");
   await at("what-if-name").fill("Новый сотрудник");
   await at("what-if-specialization").selectOption({ index: 2 });

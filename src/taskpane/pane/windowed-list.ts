@@ -53,10 +53,10 @@ export class WindowedList {
   /**
    * Shows these items.
    * @param active position of the active row; -1 for none
-   * @param hold the active row stays where the one before it stood in the window
+   * @param hold the active row stays where the one before it stood in the window, when the user is at the list
    */
   show(items: Uint32Array, active = -1, hold = false): void {
-    const element = hold && active >= 0 ? this.element() : null;
+    const element = hold && active >= 0 && this.isInUse() ? this.element() : null;
     this.held = element ? { top: element.getBoundingClientRect().top, tries: MOST_TRIES } : undefined;
     this.items = items;
     this.heights = new RowHeights(Math.min(items.length, MOST_ROWS), this.options.supposedHeight);
@@ -153,6 +153,11 @@ export class WindowedList {
     if (!this.held) return;
     window.scrollBy(0, off);
     this.options.changed();
+  }
+
+  /** Focus is on the list, or on what stands beside it. */
+  private isInUse(): boolean {
+    return this.box?.parentElement?.contains(document.activeElement) ?? false;
   }
 
   /** The active row's element, where it is rendered. */

@@ -59,10 +59,16 @@ function wholePlan(host: Host, tab: PlanTab, view: PlanView): TemplateResult {
           desk.planning.suppose({});
           host.set({}, () => focusOn("#plan-title"));
         },
-        takeBack: (refused) => takeBack(host, refused),
+        takeBack: (refused) => {
+          takeBack(host, refused);
+          host.set({}, () => focusOn("#plan-title"));
+        },
         showSheet: () => void desk.planning.showSheet(),
         readSheet: () => void desk.planning.readSheet(),
-        undo: () => undo(host, tab),
+        undo: () => {
+          undo(host, tab);
+          host.set({}, () => desk.planning.canUndo || focusOn("#plan-title"));
+        },
       },
     )}
     ${asideSections(host, tab, view)}
@@ -123,7 +129,10 @@ function linesPart(host: Host, tab: PlanTab, view: PlanView): TemplateResult {
           explained ? tab.explain(place) : undefined,
         );
       },
-      acceptAll: () => acceptAll(host, tab),
+      acceptAll: () => {
+        acceptAll(host, tab);
+        host.set({}, () => tab.list.focus());
+      },
     },
     current && chosen !== undefined ? lineActions(host, tab, current, chosen) : nothing,
   );
@@ -139,7 +148,10 @@ function lineActions(host: Host, tab: PlanTab, line: PlanLine, place: number): T
       text: ofPlan[key],
       test: `plan-${key}`,
       disabled: key !== "explain" && (host.work.busy || hindranceOf(tab, key, line) !== undefined),
-      press: () => actOn(host, tab, key, place),
+      press: () => {
+        actOn(host, tab, key, place);
+        if (key !== "retarget") host.set({}, () => tab.list.focus());
+      },
     })),
   );
 }

@@ -34,7 +34,10 @@ export function whatIfPart(host: Host, tab: PlanTab): TemplateResult | typeof no
       closed: closed.map((office) => ({
         text: office,
         label: words.ofPlanAside.openOffice(office),
-        drop: () => desk.planning.close(closed.filter((it) => it !== office)),
+        drop: () => {
+          desk.planning.close(closed.filter((it) => it !== office));
+          host.set({}, () => focusOn("#what-if-kind"));
+        },
       })),
     },
     {
