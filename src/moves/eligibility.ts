@@ -32,9 +32,10 @@ export function eligibilityIn(context: AuditContext): Eligibility {
   const hasPotentials = layout.clients.columns.potential !== undefined;
   const fitting = new Map<HolderFacts, Map<number, boolean>>();
   const fits = (taker: HolderFacts, territory: number): boolean => {
-    const known = fitting.get(taker) ?? new Map<number, boolean>();
-    const answer = known.get(territory) ?? suits(taker, territory, context) === true;
-    fitting.set(taker, known.set(territory, answer));
+    let known = fitting.get(taker);
+    if (known === undefined) fitting.set(taker, (known = new Map<number, boolean>()));
+    let answer = known.get(territory);
+    if (answer === undefined) known.set(territory, (answer = suits(taker, territory, context) === true));
     return answer;
   };
   return {
@@ -74,14 +75,13 @@ export function obstacleFinder(
 ): (organisation: number, taker: HolderFacts) => Obstacle[] {
   const { cards, organisations } = context.base;
   return (organisation, taker) => {
-    if (!taker.norms || !taker.tenure) return eligibility.person(taker);
+    const obstacles = eligibility.person(taker);
+    if (!taker.norms || !taker.tenure) return obstacles;
     const lead = organisations.lead[organisation];
-    return [
-      ...eligibility.person(taker),
-      ...eligibility.group(taker, cards.group[lead]),
-      ...eligibility.territory(taker, cards.territory[lead]),
-      ...eligibility.potential(taker, cards.potential[lead]),
-    ];
+    obstacles.push(...eligibility.group(taker, cards.group[lead]));
+    obstacles.push(...eligibility.territory(taker, cards.territory[lead]));
+    obstacles.push(...eligibility.potential(taker, cards.potential[lead]));
+    return obstacles;
   };
 }
 

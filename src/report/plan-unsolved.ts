@@ -208,7 +208,10 @@ function nearestOf(plan: Plan, organisation: number): Nearest | undefined {
     );
   if (others.length === 0) return undefined;
   const { obstacles } = others[0];
-  const alike = others.filter((other) => other.obstacles.join(" ") === obstacles.join(" "));
+  const alike = others.filter(
+    (other) =>
+      other.obstacles.length === obstacles.length && other.obstacles.every((it, i) => it === obstacles[i]),
+  );
   return { holders: alike.map(({ holder }) => holder), obstacles };
 }
 
