@@ -1,8 +1,8 @@
 import { withMoves, type History, type PastMove } from "./audit/history";
-import { withPlan, type Outcome } from "./core";
+import type { Outcome } from "./core";
 import { fitting } from "./memory/history-document";
 import { movesOfPlan } from "./moves/past-moves";
-import { planTask } from "./moves/plan";
+import { planTask, type Plan } from "./moves/plan";
 import type { Problem } from "./moves/solve/problem";
 import { isTrial, type PlanWishes } from "./moves/wishes";
 import { isoDay, isoMonth } from "./regulation/calendar";
@@ -24,6 +24,7 @@ export {
   type Decided,
   type Decision,
 } from "./moves/decide";
+export { withPlan } from "./core";
 export { decisionsIn, isTrial } from "./moves/wishes";
 export type {
   ManagerName,
@@ -41,8 +42,15 @@ export type * from "./report/plan-choices";
 export interface OpenPlan {
   /** Plain data, so that it can be sent to a worker. */
   readonly problem: Problem;
-  /** The outcome with the plan, and the plan to be shown. @param chosen the solution of the problem */
-  finish(outcome: Outcome, chosen: Int32Array): { readonly outcome: Outcome; readonly view: PlanView };
+  /**
+   * The plan, and the plan to be shown with all its parts.
+   * @param chosen the solution of the problem
+   * @param pause lets the page breathe between the steps, each of which takes up to a second for tens of thousands of moves
+   */
+  finish(
+    chosen: Int32Array,
+    pause: () => Promise<void>,
+  ): Promise<{ readonly plan: Plan; readonly view: PlanView }>;
 }
 
 /** What suppositions about an audit can be about. */
@@ -55,9 +63,16 @@ export function openPlan({ audit }: Outcome, wishes: PlanWishes, language: Langu
   const task = planTask(audit, wishes);
   return {
     problem: task.problem,
-    finish(outcome, chosen) {
+    async finish(chosen, pause) {
       const plan = task.finish(chosen);
-      return { outcome: withPlan(outcome, plan), view: planView(plan, language) };
+      await pause();
+      const view = planView(plan, language);
+      for (const look of [() => view.changes, () => view.unsolved]) {
+        await pause();
+        look();
+      }
+      await pause();
+      return { plan, view };
     },
   };
 }

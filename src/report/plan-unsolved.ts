@@ -53,18 +53,23 @@ type NearestFinder = (unsolved: NoManager) => Nearest | undefined;
 /** Obstacles whose words name the client group. */
 const OF_GROUP: readonly Obstacle[] = ["group", "mayHoldOnly"];
 
+/** Who comes closest is looked up so many times: each lookup tries every manager. */
+const LOOKUPS_AT_MOST = 100;
+
 /** Obstacles no wish and no time removes: who has one is not close. */
 const FINAL: readonly Obstacle[] = ["own", "left", "notNormed", "ambiguous"];
 
 /**
  * What a plan could not cure: organisations alike in one line, then managers out of their norms.
  * @param lineOf the line of an organisation
+ * @param lookups how many sorts of organisations are told with the managers who come closest
  */
 export function unsolvedLines(
   plan: Plan,
   lineOf: (organisation: number) => number,
   say: SayObstacles,
   language: Language,
+  lookups = LOOKUPS_AT_MOST,
 ): UnsolvedLine[] {
   const { context } = plan.audit;
   const unsolved = plan.unsolved();
@@ -77,7 +82,7 @@ export function unsolvedLines(
     lines: organisations.map(lineOf),
   });
   return [
-    ...nobodyTakes(plan, nobody, say, language).map(about),
+    ...nobodyTakes(plan, nobody, nearestFinder(plan, lookups), say, language).map(about),
     ...whoStays(plan, staying, language).map(about),
     ...unsolved.flatMap((it): UnsolvedLine[] => {
       if (it.kind === "noManager" || it.kind === "stays") return [];
@@ -94,11 +99,11 @@ export function unsolvedLines(
 function nobodyTakes(
   plan: Plan,
   unsolved: readonly NoManager[],
+  nearestTo: NearestFinder,
   say: SayObstacles,
   language: Language,
 ): AboutOrganisations[] {
   const { context } = plan.audit;
-  const nearestTo = nearestFinder(plan);
   const sorts = groupBy(unsolved, sorter(plan, nearestTo));
   return sorts.map((sort): AboutOrganisations => {
     const [{ stays, hindrance }] = sort;
@@ -159,9 +164,9 @@ function sorter(plan: Plan, nearestTo: NearestFinder): (unsolved: NoManager) => 
 /**
  * Looks up the managers with the fewest obstacles, once for organisations that cannot be told apart by them. Nobody comes
  * closest to his own: where two with different holders have the same nearest managers, neither holder is among them,
- * so these are nearest to all that are held by somebody else.
+ * so these are nearest to all that are held by somebody else. Undefined where none comes close, and after so many lookups.
  */
-function nearestFinder(plan: Plan): NearestFinder {
+function nearestFinder(plan: Plan, lookups: number): NearestFinder {
   const { cards, organisations } = plan.audit.context.base;
   const known = new Map<string, Nearest | undefined>();
   const before = new Map<string, { readonly holder: number; readonly nearest: Nearest | undefined }>();
@@ -181,6 +186,7 @@ function nearestFinder(plan: Plan): NearestFinder {
     if (shared && !shared.holders.has(holder)) return shared.nearest;
     const key = `${traits} ${isAlone ? `organisation ${organisation}` : holder}`;
     if (known.has(key)) return known.get(key);
+    if (known.size >= lookups) return undefined;
     const nearest = nearestOf(plan, organisation);
     known.set(key, nearest);
     if (isAlone) return nearest;

@@ -4,6 +4,7 @@ import {
   openPlan,
   withDecisionsOf,
   withoutVeto,
+  withPlan,
   withVeto,
   type Decided,
   type Decision,
@@ -190,18 +191,19 @@ export class Planning {
     try {
       await painted();
       if (signal.aborted) return;
-      const plan = openPlan(outcome, this.now, work.language);
-      const chosen = await solveAside(plan.problem, {
+      const open = openPlan(outcome, this.now, work.language);
+      const chosen = await solveAside(open.problem, {
         signal,
         onProgress: (done, total) => {
           if (!signal.aborted) this.show({ state: "making", done, total, before: this.view });
         },
       });
+      if (signal.aborted) return;
+      const { plan, view } = await open.finish(chosen, painted);
       if (signal.aborted || !planned.outcome) return;
-      const finished = plan.finish(planned.outcome, chosen);
-      this.view = finished.view;
+      this.view = view;
       this.isReady = true;
-      planned.plan(finished.outcome, { state: "ready", view: finished.view });
+      planned.plan(withPlan(planned.outcome, plan), { state: "ready", view });
       await this.keep(true);
     } catch (error) {
       if (signal.aborted) return;
@@ -228,7 +230,7 @@ export class Planning {
   }
 }
 
-/** The page shows the wish before the plan is made. */
+/** Lets the page show what has changed, and anything else go first that waits. */
 function painted(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { planWith } from "../../src/moves/plan";
 import type { PlanWishes } from "../../src/moves/wishes";
+import { unsolvedLines } from "../../src/report/plan-unsolved";
 import { planView, type PlanView } from "../../src/report/plan-view";
+import { obstacleTeller } from "../../src/report/plan-words";
 import { built } from "../support/arbitrary-base";
 import { plannable, SMALL_NORMS } from "../support/arbitrary-plan";
 import { clientBase, type ClientBaseBuilder, type ManagerCells } from "../support/client-base";
@@ -268,6 +270,21 @@ describe("what could not be cured", () => {
         [2],
         "Некому взять 1 организацию ЦКГ «сети» (уходит в ООК): не подходит ни один менеджер, даже если освободить место. Ближе всех Дальний Д. Д.: ЦКГ «сети» не по специализации. Помогла бы вакансия.",
       ],
+    ]);
+  });
+
+  test("looks up who comes closest no more often than it may", () => {
+    const base = clientBase()
+      .manager({ ...LEFT, city: "Орёл" })
+      .manager({ ...FAR, status: "новичок", city: "Тула" })
+      .client({ territory: "Орёл" })
+      .client({ territory: "Тула", group: "сети" });
+    const plan = planWith(base.audit());
+    const lineOf = (organisation: number) => organisation;
+    const unsolved = unsolvedLines(plan, lineOf, obstacleTeller(plan, "ru"), "ru", 1);
+    expect(unsolved.map(({ text }) => text)).toEqual([
+      expect.stringContaining("Ближе всех Дальний Д. Д.: территория «Орёл» чужая."),
+      expect.not.stringContaining("Ближе всех"),
     ]);
   });
 
