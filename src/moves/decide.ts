@@ -28,22 +28,16 @@ export function decisionsBy({ locks = [], retargets = [], vetoes = [] }: PlanDec
   };
 }
 
-/** The decisions with another one about an organisation; a target that was vetoed before is one no more. */
-export function withDecision(
-  decisions: PlanDecisions,
-  organisation: OrganisationName,
-  decision: Decision,
-): PlanDecisions {
-  return withDecisionsOf(decisions, [{ organisation, decision }]);
-}
-
 /** What is decided of one of many organisations. */
 export interface Decided {
   readonly organisation: OrganisationName;
   readonly decision: Decision;
 }
 
-/** The same for many at once; of several decisions about one organisation the last counts. */
+/**
+ * The decisions with others about these organisations: of several about one the last counts. A target that was vetoed
+ * before and is now chosen is vetoed no more.
+ */
 export function withDecisionsOf(decisions: PlanDecisions, decided: readonly Decided[]): PlanDecisions {
   const byKey = new Map(decided.map((it) => [keyOf(it.organisation), it]));
   const isOther = (organisation: OrganisationName) => !byKey.has(keyOf(organisation));

@@ -2,8 +2,8 @@ import {
   decisionsBy,
   sizeOfDecisions,
   unitedDecisions,
-  withDecision,
   withDecisionsOf,
+  type Decision,
   withoutVeto,
   withVeto,
 } from "../../src/moves/decide";
@@ -22,6 +22,14 @@ const ONE: OrganisationName = { client: "1", manager: { name: "Иванов" } }
 const TWO: OrganisationName = { client: "2", manager: { name: "Иванов", office: "Север" } };
 const DESK: WishedTarget = { kind: "desk" };
 const PETROV: WishedTarget = { kind: "manager", manager: { name: "Петров" } };
+
+function withDecision(
+  decisions: PlanDecisions,
+  organisation: OrganisationName,
+  decision: Decision,
+): PlanDecisions {
+  return withDecisionsOf(decisions, [{ organisation, decision }]);
+}
 
 test("the last decision about an organisation holds, whatever the spaces and letters of its name", () => {
   const same: OrganisationName = { client: " 1 ", manager: { name: "ИВАНОВ" } };
