@@ -57,6 +57,7 @@ async function memosText(): Promise<string> {
 
 test("the keyboard alone leads to the plan and decides on it, with the effect seen at once", async () => {
   await stage.openAudited(SAMPLE_FILE, NARROW);
+  await stage.eventually(() => hasFocus("verdict"), true);
   await at("tab-managers").focus();
   await press("ArrowRight");
   await press("ArrowRight");
@@ -244,6 +245,13 @@ test("making the plan is stopped without disturbing the rest, and taken up again
   await at("make-plan").click();
   await at("plan-summary").waitFor();
   expect(await at("plan-stopped").count()).toBe(0);
+
+  await page.context().route(/solver/, () => undefined);
+  await at("plan").first().click();
+  await at("plan-keep").click();
+  await at("cancel-plan").click();
+  await at("plan-stopped").waitFor();
+  expect(await at("plan-news").textContent()).toBe("");
 });
 
 test.each(["light", "dark"] as const)("axe finds nothing in %s, nothing is cut off", async (colorScheme) => {

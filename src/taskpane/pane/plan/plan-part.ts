@@ -23,6 +23,7 @@ import { suppositionsNow, whatIfPart } from "./what-if-part";
 export function planPart(host: Host, { plan }: ShownAudit, tab: PlanTab): TemplateResult {
   const { desk, words, state } = host;
   const view = viewOfPlan(plan);
+  const isLeftUndone = plan.state === "stopped" || plan.state === "failed";
   const retargeting = view && state.plan.retarget && retargetPart(host, tab, view, state.plan.retarget);
   return html`
     <h3 class="spoken" id="plan-title" tabindex="-1">${words.ofPlan.tab}</h3>
@@ -36,7 +37,7 @@ export function planPart(host: Host, { plan }: ShownAudit, tab: PlanTab): Templa
         host.set({}, () => focusOn("[data-test=cancel-plan]"));
       },
     })}
-    <p class="plan-news" role="status" data-test="plan-news">${tab.news}</p>
+    <p class="plan-news" role="status" data-test="plan-news">${isLeftUndone ? "" : tab.news}</p>
     <p class="spoken" role="status" data-test="plan-spoken">${tab.spoken}</p>
     ${!view ? nothing : retargeting && retargeting !== nothing ? retargeting : wholePlan(host, tab, view)}
   `;
