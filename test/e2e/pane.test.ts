@@ -66,6 +66,7 @@ test("a click on a finding selects its row, wherever sorting has moved it", asyn
 
 test("the keyboard alone leads from the tabs to the row of a finding", async () => {
   await stage.openAudited(SAMPLE_FILE);
+  await at("message").waitFor();
   const { keyboard } = stage.excel.page;
   await at("tab-managers").focus();
   await keyboard.press("ArrowRight");
